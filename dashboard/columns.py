@@ -86,6 +86,9 @@ COLUMNS: dict[str, Column] = {
     "left": _text(),
     "quarter": _text(),
     "edition": _text(),
+    "data_edition": _text(),
+    "data_edition_before": _text(),
+    "dataset": _text(),
     "reference_year": _year(),
     # groups
     "span": _text(),
@@ -318,6 +321,10 @@ COLUMNS: dict[str, Column] = {
     "level_world": Column(unit=BESIDE, pattern="figure"),
     "covered_subregion": _share(),
     "covered_world": _share(),
+    "rows_added": _counted("rows"),
+    "rows_revised": _counted("rows"),
+    "rows_gone": _counted("rows"),
+    "largest_revision": _share(),
     "number": Column(unit=BESIDE, pattern="ratio"),
     "value": Column(unit="as the measure says", pattern="ratio"),
     "latitude": Column(unit="degrees", pattern="ratio"),
@@ -389,7 +396,7 @@ GROUPS = (
 )
 """Columns that hold groups of countries, or States that are no more, by their English names; `former_names` several."""
 
-DATES = ("as_of", "joined", "left", "quarter", "ratified_on", "signed")
+DATES = ("as_of", "data_edition", "data_edition_before", "joined", "left", "quarter", "ratified_on", "signed")
 """Columns that hold dates as far as they are known: 2025-12, 2020Q3."""
 
 REMARKS = ("note", "remark", "status", "value_kind", "kind", "role", "mobility_regime")

@@ -77,7 +77,7 @@ ALLOWED = {
         "definitions",
         "export",
     },
-    "commands": {*BASE, "addresses", "i18n", "messages", "data", "rendering", "slides", "export", "views"},
+    "commands": {*BASE, "addresses", "i18n", "messages", "data", "rendering", "slides", "export", "views", "sources"},
     "__main__": {"config", "data.descriptor", "messages", "commands", "export"},
 }
 """For every part of the package, which others it may import."""

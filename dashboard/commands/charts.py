@@ -8,6 +8,7 @@ from dashboard.commands import selecting
 from dashboard.commands.selecting import help_text
 from dashboard.export.gathering import EVERY_ROW, TOP
 from dashboard.messages.values import Message, say, write
+from dashboard.rendering import render
 from dashboard.selections import allowed, read_selection
 from dashboard.view import LANG, Chart, Control, View
 from dashboard.views import VIEWS
@@ -16,13 +17,15 @@ from dashboard.views import VIEWS
 def add(commands: Any, lang: str) -> None:
     """Add the command to the command line, its help in a language."""
     parser = commands.add_parser("charts", help=help_text(Message("command-charts"), lang))
-    parser.add_argument("--json", action="store_true", help=help_text(Message("command-charts.json"), lang))
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help=help_text(Message("command-charts.json"), lang))
+    form.add_argument("--headlines", action="store_true", help=help_text(Message("command-charts.headlines"), lang))
     selecting.add_language_to(parser, lang)
     parser.set_defaults(run=charts)
 
 
 def charts(options: argparse.Namespace) -> int:
-    """Print every chart with its controls, their values and defaults, as text or as JSON.
+    """Print every chart with its controls, their values and defaults, as text or as JSON; or every chart's headline.
 
     Raises UnusableSelectionError for a language that there is not.
     """
@@ -30,9 +33,18 @@ def charts(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps([_chart_record(view, lang) for view in VIEWS], ensure_ascii=False, indent=2))
         return 0
+    if options.headlines:
+        print(json.dumps(_headlines(lang), ensure_ascii=False, indent=2))
+        return 0
     lines = [line for view in VIEWS for chart in view.charts for line in _chart_lines(view, chart, lang)]
     print("\n".join(lines))
     return 0
+
+
+def _headlines(lang: str) -> dict[str, str]:
+    """Return what every chart finds where nothing is chosen, by its id."""
+    charts = [chart for view in VIEWS for chart in view.charts]
+    return {chart.id: render(chart, read_selection(chart.controls, {LANG.name: lang})[0]).headline for chart in charts}
 
 
 def _chart_lines(view: View, chart: Chart, lang: str) -> list[str]:

@@ -6,9 +6,11 @@ from pathlib import Path
 from dashboard.sources import (
     agreements,
     borders,
+    changes,
     claims,
     classification,
     countries,
+    fetched,
     forms,
     group_names,
     ilo_estimates,
@@ -30,7 +32,7 @@ from dashboard.sources import (
     world_bank,
 )
 from dashboard.sources.dataset import Dataset
-from dashboard.sources.package import check_keys, files
+from dashboard.sources.package import VERSION, check_keys, files
 
 READERS: Sequence[Callable[[Path], list[Dataset]]] = (
     places.read,
@@ -57,6 +59,7 @@ READERS: Sequence[Callable[[Path], list[Dataset]]] = (
     agreements.read,
     forms.read,
     group_names.read,
+    changes.read,
 )
 
 
@@ -66,15 +69,17 @@ def read_all(sources: Path) -> list[Dataset]:
     Raises FileNotFoundError for a missing file, LayoutError for a file laid out otherwise than expected, and ValueError
     for a key that is repeated or unknown.
     """
+    found = fetched.read(sources)
     datasets = [dataset for read in READERS for dataset in read(sources)]
+    datasets = [fetched.dated(one, found[one.name]) if one.name in found else one for one in datasets]
     check_keys(datasets)
     return datasets
 
 
-def write_all(datasets: Sequence[Dataset], out_dir: Path) -> dict[str, int]:
+def write_all(datasets: Sequence[Dataset], out_dir: Path, *, version: str = VERSION) -> dict[str, int]:
     """Write each dataset and datapackage.json into a folder, and return the size of each file in bytes."""
     out_dir.mkdir(parents=True, exist_ok=True)
-    return {name: _write(out_dir / name, content) for name, content in files(datasets).items()}
+    return {name: _write(out_dir / name, content) for name, content in files(datasets, version).items()}
 
 
 def _write(path: Path, content: bytes) -> int:

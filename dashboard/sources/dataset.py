@@ -7,6 +7,8 @@ from types import MappingProxyType
 
 import pandas as pd
 
+ACCESSED = "2026-11-21"
+"""The day on which the files were taken that the bundled data are made from."""
 MOST_PERSONS = 9_000_000_000
 """More than live on earth."""
 MOST_DOLLARS = 200_000_000_000_000
@@ -99,6 +101,7 @@ class Dataset:
     edition: str
     publisher: str
     source_line: str
+    accessed: str = ACCESSED
     sources: Sequence[Source]
     licenses: Sequence[Licence]
     coverage: str

@@ -4,6 +4,7 @@ import json
 import math
 from collections.abc import Sequence
 from hashlib import sha256
+from pathlib import Path
 
 import pandas as pd
 
@@ -16,8 +17,8 @@ from dashboard.sources.dataset import LIMITS, Dataset
 PACKAGE_NAME = "labour-migration-trends"
 PACKAGE_TITLE = "Labour migration: bundled datasets"
 PACKAGE_DESCRIPTION = "Tidy datasets on labour migration, made from official figures as published; one entry a file."
-VERSION = "1.0.0"
-ACCESSED = "2026-11-21"
+VERSION = "2026-11-30"
+"""The edition of the bundled data: the day on which they were put together."""
 SIGNIFICANT = 15
 """Digits that a number keeps: as many as the publishers' files carry; what follows is noise of binary fractions."""
 
@@ -29,25 +30,33 @@ def csv_text(dataset: Dataset) -> str:
     return cells.to_csv(index=False, lineterminator="\n")
 
 
-def files(datasets: Sequence[Dataset]) -> dict[str, bytes]:
-    """Return what lies in the folder of data, by name: the CSV file of each dataset, then datapackage.json."""
+def files(datasets: Sequence[Dataset], version: str = VERSION) -> dict[str, bytes]:
+    """Return what lies in the folder of data, by name: the CSV file of each dataset, then datapackage.json, which names
+    the edition.
+    """
     tables = {dataset.name: csv_text(dataset).encode("utf-8") for dataset in datasets}
-    described = _descriptor([_resource(dataset, tables[dataset.name]) for dataset in datasets], datasets)
+    resources = [_resource(dataset, tables[dataset.name]) for dataset in datasets]
+    described = _descriptor(resources, datasets, version)
     written = {f"{name}.csv": table for name, table in tables.items()}
     return {**written, FILE_NAME: (json.dumps(described, ensure_ascii=False, indent=2) + "\n").encode("utf-8")}
 
 
-def _descriptor(resources: list[dict[str, object]], datasets: Sequence[Dataset]) -> dict[str, object]:
+def _descriptor(resources: list[dict[str, object]], datasets: Sequence[Dataset], version: str) -> dict[str, object]:
     licences = {licence.name: licence for dataset in datasets for licence in dataset.licenses}
     return {
         "profile": "tabular-data-package",
         "name": PACKAGE_NAME,
         "title": PACKAGE_TITLE,
         "description": PACKAGE_DESCRIPTION,
-        "version": VERSION,
+        "version": version,
         "licenses": [_link(name=name, title=licence.title, path=licence.path) for name, licence in licences.items()],
         "resources": resources,
     }
+
+
+def version_of(folder: Path) -> str:
+    """Return the edition that a folder of data says it is; raises FileNotFoundError without datapackage.json."""
+    return str(json.loads((folder / FILE_NAME).read_text(encoding="utf-8"))["version"])
 
 
 def check_keys(datasets: Sequence[Dataset]) -> None:
@@ -94,7 +103,7 @@ def _resource(dataset: Dataset, content: bytes) -> dict[str, object]:
         "source_line": dataset.source_line,
         "sources": [_link(title=source.title, path=source.path) for source in dataset.sources],
         "licenses": [_link(name=licence.name, title=licence.title, path=licence.path) for licence in dataset.licenses],
-        "accessed": ACCESSED,
+        "accessed": dataset.accessed,
         "coverage": dataset.coverage,
         **({"how": dataset.how} if dataset.how else {}),
         "notes": list(dataset.notes),

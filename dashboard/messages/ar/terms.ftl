@@ -25,6 +25,13 @@ terms-column-joined = تاريخ الانضمام
 terms-column-left = تاريخ الانسحاب
 terms-column-quarter = الربع
 terms-column-edition = الطبعة
+terms-column-data_edition = إصدار البيانات
+terms-column-data_edition_before = الإصدار السابق
+terms-column-dataset = مجموعة البيانات
+terms-column-rows_added = الصفوف المضافة
+terms-column-rows_revised = الصفوف المنقحة
+terms-column-rows_gone = الصفوف المحذوفة
+terms-column-largest_revision = أكبر تنقيح
 terms-column-reference_year = السنة المرجعية
 
 # Groups
@@ -349,6 +356,7 @@ terms-unit-agreements = اتفاقات
 terms-unit-pairs-of-countries = أزواج البلدان
 terms-unit-texts = نصوص
 terms-unit-countries = بلدان
+terms-unit-rows = صفوف
 terms-unit-practices = ممارسات
 terms-unit-economies = اقتصادات
 terms-unit-statements = مقولات

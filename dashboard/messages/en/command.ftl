@@ -6,6 +6,7 @@ command-about = Labour migration trends, from the command line.
 
 command-charts = list the charts with their controls, values and defaults
     .json = as JSON
+    .headlines = every chart's headline where nothing is chosen, as JSON
 command-check = check the data files against their descriptor and list all faults
     .folder = folder with datapackage.json (default: the bundled data)
 command-data = write all bundled data, with their description, to a folder or a zip

@@ -25,6 +25,13 @@ terms-column-joined = Joined
 terms-column-left = Left
 terms-column-quarter = Quarter
 terms-column-edition = Edition
+terms-column-data_edition = Edition of the data
+terms-column-data_edition_before = Edition before
+terms-column-dataset = Dataset
+terms-column-rows_added = Rows added
+terms-column-rows_revised = Rows revised
+terms-column-rows_gone = Rows gone
+terms-column-largest_revision = Largest revision
 terms-column-reference_year = Reference year
 
 # Groups
@@ -350,6 +357,7 @@ terms-unit-agreements = agreements
 terms-unit-pairs-of-countries = pairs of countries
 terms-unit-texts = texts
 terms-unit-countries = countries
+terms-unit-rows = rows
 terms-unit-practices = practices
 terms-unit-economies = economies
 terms-unit-statements = statements

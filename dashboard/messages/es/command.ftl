@@ -6,6 +6,7 @@ command-about = Tendencias de la migración laboral, desde la línea de órdenes
 
 command-charts = enumera los gráficos con sus controles, valores y valores por defecto
     .json = en JSON
+    .headlines = el hallazgo de cada gráfico cuando no se elige nada, en JSON
 command-check = comprueba los archivos de datos con su descriptor y enumera todos los fallos
     .folder = carpeta con datapackage.json (por defecto: los datos incluidos)
 command-data = escribe todos los datos incluidos, con su descripción, en una carpeta o un zip

@@ -21,6 +21,13 @@ terms-column-joined = Ingreso
 terms-column-left = Salida
 terms-column-quarter = Trimestre
 terms-column-edition = Edición
+terms-column-data_edition = Edición de los datos
+terms-column-data_edition_before = Edición anterior
+terms-column-dataset = Conjunto de datos
+terms-column-rows_added = Filas añadidas
+terms-column-rows_revised = Filas revisadas
+terms-column-rows_gone = Filas retiradas
+terms-column-largest_revision = Mayor revisión
 terms-column-reference_year = Año de referencia
 
 # Grupos
@@ -345,6 +352,7 @@ terms-unit-agreements = acuerdos
 terms-unit-pairs-of-countries = pares de países
 terms-unit-texts = textos
 terms-unit-countries = países
+terms-unit-rows = filas
 terms-unit-practices = prácticas
 terms-unit-economies = economías
 terms-unit-statements = afirmaciones

@@ -6,6 +6,7 @@ command-about = Tendances des migrations de main-d’œuvre, en ligne de command
 
 command-charts = énumérer les graphiques avec leurs réglages, les valeurs possibles et les valeurs par défaut
     .json = en JSON
+    .headlines = le constat de chaque graphique lorsque rien n’est choisi, en JSON
 command-check = comparer les fichiers de données à leur descripteur et énumérer toutes les erreurs
     .folder = dossier contenant datapackage.json (par défaut : les données fournies)
 command-data = écrire toutes les données fournies, avec leur description, dans un dossier ou un fichier zip

@@ -25,6 +25,13 @@ terms-column-joined = Дата вступления
 terms-column-left = Дата выхода
 terms-column-quarter = Квартал
 terms-column-edition = Издание
+terms-column-data_edition = Выпуск данных
+terms-column-data_edition_before = Предыдущий выпуск
+terms-column-dataset = Набор данных
+terms-column-rows_added = Добавлено строк
+terms-column-rows_revised = Пересмотрено строк
+terms-column-rows_gone = Исключено строк
+terms-column-largest_revision = Наибольший пересмотр
 terms-column-reference_year = Отчетный год
 
 # Groups
@@ -349,6 +356,7 @@ terms-unit-agreements = соглашений
 terms-unit-pairs-of-countries = пар стран
 terms-unit-texts = текстов
 terms-unit-countries = стран
+terms-unit-rows = строки
 terms-unit-practices = практик
 terms-unit-economies = стран
 terms-unit-statements = утверждения

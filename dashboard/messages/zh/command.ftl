@@ -2,6 +2,7 @@ command-about = 劳动力移民趋势，命令行。
 
 command-charts = 列出图表及其选项、取值和默认值
     .json = 以JSON格式
+    .headlines = 不作任何选择时每张图表的要点（JSON）
 command-check = 对照说明文件检查数据文件并列出所有错误
     .folder = 含datapackage.json的文件夹（默认：自带数据）
 command-data = 将所有自带数据及其说明写入文件夹或zip
