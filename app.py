@@ -21,6 +21,7 @@ from dashboard.components import (
     country_index,
     delivery,
     door,
+    editions,
     first_page,
     head,
     inline,
@@ -158,6 +159,7 @@ def create_app() -> Application:
     search_index.serve(application.server, VIEWS)
     offline.serve(application.server)
     application.server.before_request(_lead_to_page)
+    editions.serve(application.server)
     language.serve(application.server, _paths)
     door.serve(application.server, application.callback_map)
     # The files are read that this program is started from, not those that an update brings meanwhile.

@@ -4,6 +4,7 @@ import os
 import re
 import sys
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib.util import find_spec
@@ -63,6 +64,8 @@ class Settings:
     """The path with which all addresses begin, such as /mig, where the dashboard has a host not to itself."""
     trusted_proxies: int = 0
     """How many proxies stand before the server whose words on host and protocol (X-Forwarded-…) are believed."""
+    editions: Mapping[str, str] = field(default_factory=dict)
+    """Where earlier editions of the data are served, by the name of each: links that name one lead there."""
     log: str = ""
     """How the log is written: "json", an object a line and one of each request; empty: lines, of what fails alone."""
     metrics: bool = False
@@ -110,8 +113,8 @@ def settings() -> Settings:
     """Return the settings in the environment; one that is not set, or empty, keeps its default.
 
     Raises `SettingsError` if PORT, WORKERS, CACHE_MB, TRUSTED_PROXIES or METRICS is not a number of its range, HOST
-    cannot be a host, BASE_PATH is no plain path, PUBLIC_URL no address of the web with that path or none, LOG no way to
-    log, or METRICS is set without its client.
+    cannot be a host, BASE_PATH is no plain path, PUBLIC_URL no address of the web with that path or none, EDITIONS
+    names no addresses, LOG no way to log, or METRICS is set without its client.
     Read once: `settings.cache_clear()` reads again.
     """
     default = Settings()
@@ -126,6 +129,7 @@ def settings() -> Settings:
         public_url=_public_url(base),
         base_path=base,
         trusted_proxies=_number("TRUSTED_PROXIES", MOST_PROXIES, default.trusted_proxies, lowest=0),
+        editions=_editions(),
         log=_log(),
         metrics=_metrics(),
     )
@@ -161,6 +165,23 @@ def _public_url(base: str) -> str:
         # It may hold a password, so it is not repeated.
         raise SettingsError("PUBLIC_URL must be an address such as https://example.org; its path is said by BASE_PATH.")
     return start + base if text else ""
+
+
+def _editions() -> dict[str, str]:
+    """Return EDITIONS, pairs such as 2026-11-22=https://example.org/2026-11-22 with spaces between, by the edition."""
+    found = {}
+    for pair in os.environ.get("EDITIONS", "").split():
+        name, _, address = pair.partition("=")
+        parts = _parts(address)
+        if (
+            not re.fullmatch(r"\d{4}(-\d{2}){0,2}", name)
+            or parts is None
+            or parts[0] not in ("http", "https")
+            or not parts[1]
+        ):
+            raise SettingsError("EDITIONS must be pairs such as 2026-11-22=https://example.org/2026-11-22.")
+        found[name] = address.rstrip("/")
+    return found
 
 
 def _log() -> str:

@@ -236,11 +236,11 @@ def short_source(datasets: Sequence[str], lang: str) -> str:
 
 
 def source_of(dataset: str, lang: str) -> str:
-    """Return publisher, work, edition and licence of a dataset; of one that no message file knows, as its entry in the
-    catalogue words them.
+    """Return publisher, work, edition and licence of a dataset; as its entry in the catalogue words them where no
+    message file knows the dataset, or knows an edition before only.
     """
-    message = Message(f"sources-{dataset.replace('_', '-')}")
-    return say(message, lang) if message.is_there() else catalogue.entry(dataset).source_line.rstrip(".")
+    message, own = Message(f"sources-{dataset.replace('_', '-')}"), catalogue.entry(dataset).source_line.rstrip(".")
+    return say(message, lang) if message.is_there() and say(message) == own else own
 
 
 def ways(names: Sequence[str], lang: str) -> tuple[str, ...]:

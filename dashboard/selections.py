@@ -1,9 +1,11 @@
 """How a selection is read from an address and written to one, and what else an address says."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from urllib.parse import urlencode
 
+from dashboard.data import catalogue
 from dashboard.messages.values import Listing, Message, say
 from dashboard.view import LANG, Control, Selection, Value, View
 
@@ -14,6 +16,10 @@ open, the keys after it what is asked of that table.
 """
 OWN = "country"
 """The key of the reader's own country, whose value leads the defaults of other controls."""
+EDITION = "edition"
+"""The key of an edition: of the data by its day, which changes nothing; of the ILO's estimates, a control, by a number.
+"""
+DAY = re.compile(r"\d{4}(-\d{2}){0,2}")
 MANY = 12
 """So many values are named in a message; of the others their number is said."""
 
@@ -38,8 +44,10 @@ def read_selection(controls: Sequence[Control], query: Mapping[str, Any]) -> tup
     default and is reported, never raised. Of several values those that are known are kept.
     """
     known = {control.name: control for control in (*controls, LANG)}
+    edition, query = split_edition(query)
     unknown = [key for key in query if key not in known]
-    problems = [_unknown_keys(unknown, known)] if unknown else []
+    kept = edition in ("", catalogue.version())
+    problems = [*([] if kept else [not_kept(edition)]), *([_unknown_keys(unknown, known)] if unknown else [])]
     values: dict[str, Value] = {}
     country = own_country(controls, query)
     for name, control in known.items():
@@ -49,6 +57,23 @@ def read_selection(controls: Sequence[Control], query: Mapping[str, Any]) -> tup
         problems.extend(problem)
     selection = Selection.of(values)
     return selection, [say(problem, selection.lang) for problem in problems]
+
+
+def split_edition(query: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+    """Return the edition of the data that a query names, "" for none, and the query without it."""
+    given = query.get(EDITION, [])
+    texts = [str(text) for text in given] if isinstance(given, list | tuple) else [str(given)]
+    days = [text for text in texts if DAY.fullmatch(text)]
+    if not days:
+        return "", query
+    others = [text for text in texts if text not in days]
+    rest = {key: text for key, text in query.items() if key != EDITION}
+    return days[0], rest | ({EDITION: others[0] if len(others) == 1 else others} if others else {})
+
+
+def not_kept(edition: str) -> Message:
+    """Return that an edition of the data is not kept here, and which is shown."""
+    return Message("errors-edition", named=edition, shown=catalogue.version() or None)
 
 
 def _unknown_keys(unknown: Sequence[str], known: Iterable[str]) -> Message:

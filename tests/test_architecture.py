@@ -13,7 +13,7 @@ ALLOWED = {
     "columns": {"terms"},
     "languages": set(),
     "view": {"languages", "i18n", "messages", "space"},
-    "selections": {"view", "messages"},
+    "selections": {"view", "messages", "data"},
     "config": set(),
     "addresses": {"config", "i18n", "languages", "messages"},
     "release": {"config", "data"},

@@ -50,6 +50,11 @@ def described() -> bytes:
     return _edition().described
 
 
+def version() -> str:
+    """Return the edition of the data: the day on which they were put together, or what else datapackage.json names."""
+    return _edition().version
+
+
 @cache
 def fingerprint() -> str:
     """Return what names the content of all files: another one is another edition."""

@@ -1,5 +1,6 @@
 """One edition of the data: datapackage.json and every file that it names, read together and kept as they were."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
@@ -20,6 +21,11 @@ class Edition:
     described: bytes
     entries: Mapping[str, DatasetEntry]
     files: Mapping[str, bytes | Fault]
+
+    @property
+    def version(self) -> str:
+        """What links and citations call this edition; "" where datapackage.json does not say."""
+        return str(json.loads(self.described.decode("utf-8-sig")).get("version") or "")
 
     def fingerprint(self) -> str:
         """Return what names this content and no other: a SHA-256 of all bytes."""

@@ -5,9 +5,10 @@ from functools import reduce
 from itertools import product
 from math import prod
 
+from dashboard.data import catalogue
 from dashboard.messages.refusals import UnusableSelectionError
 from dashboard.messages.values import Listing, Message, join
-from dashboard.selections import allowed, quoted, read_selection, shortened
+from dashboard.selections import allowed, not_kept, quoted, read_selection, shortened, split_edition
 from dashboard.view import LANG, Chart, Control, Selection
 
 EVERY = ("all", "*")
@@ -25,6 +26,10 @@ def selections(
     what it says names the keys that there are, with those of others in `besides`.
     """
     controls = {control.name: control for control in (*chart.controls, LANG)}
+    edition, rest = split_edition(typed)
+    if edition not in ("", catalogue.version()):
+        raise UnusableSelectionError(not_kept(edition))
+    typed = {key: [texts] if isinstance(texts, str) else texts for key, texts in rest.items()}
     unknown = [key for key in typed if key not in controls]
     if unknown:
         known = Listing(tuple(dict.fromkeys([*controls, *besides])), "choices")

@@ -10,6 +10,7 @@ from urllib.parse import quote, urlencode, urlsplit
 import segno
 
 from dashboard.addresses import local
+from dashboard.data import catalogue
 from dashboard.export.finding import path
 from dashboard.export.wording import source_and_licence
 from dashboard.messages import dates
@@ -17,7 +18,7 @@ from dashboard.messages.refusals import UnknownNameError, UnusableSelectionError
 from dashboard.messages.terms import SITE
 from dashboard.messages.values import Message, say
 from dashboard.rendering import Rendered, drawn_for, selection_words
-from dashboard.selections import shortened, with_query
+from dashboard.selections import DAY, EDITION, shortened, with_query
 from dashboard.space import Space
 from dashboard.view import View
 
@@ -50,7 +51,7 @@ def shared(
     here = _with_look(path(view, rendered), look)
     words = {
         say(Message("share-link"), lang): root + here,
-        say(Message("share-citation"), lang): citation(rendered, link=root + here, day=day),
+        say(Message("share-citation"), lang): citation(rendered, link=root + _cited(here), day=day),
     }
     programs = {say(Message("share-frame"), lang): embed(rendered, root=root), **code(rendered, root=root)}
     return {
@@ -60,6 +61,12 @@ def shared(
         "qr": local(f"/qr.svg?of={quote(here, safe='/')}"),
         "qr_words": say(Message("share-code"), lang),
     }
+
+
+def _cited(address: str) -> str:
+    """Return an address that names the edition of the data, where that is a day: it is cited as it was read."""
+    version = catalogue.version()
+    return _with_look(address, {EDITION: version} if DAY.fullmatch(version) else {})
 
 
 def _with_look(address: str, look: Mapping[str, str]) -> str:

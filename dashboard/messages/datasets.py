@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from dashboard.data.descriptor import DatasetEntry
+from dashboard.languages import DEFAULT
 from dashboard.messages.values import Message, say
 
 WAYS = {
@@ -23,10 +24,12 @@ def told(dataset: str, part: str = "") -> Message:
 def said(entry: DatasetEntry, part: str, lang: str) -> str:
     """Return a part of what is told of a dataset in the words of a language, "" where there is no such part.
 
-    Of a dataset that no message file knows the words are those of its descriptor.
+    The words are those of its descriptor where no message file knows the dataset, and where a message says in English
+    something else than the descriptor: that was fetched anew, and the message tells of an edition before.
     """
-    message = told(entry.name, part)
-    return say(message, lang) if message.is_there() else english(entry).get(part, "")
+    message, own = told(entry.name, part), english(entry).get(part, "")
+    holds = message.is_there() and say(message, DEFAULT) == own
+    return say(message, lang) if holds else own
 
 
 def how(entry: DatasetEntry, lang: str) -> str:

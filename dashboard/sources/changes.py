@@ -36,8 +36,9 @@ def _or_none(rows: pd.DataFrame) -> "pd.Series[str]":
 
 
 def places(dataset: Dataset) -> list[str]:
-    """Return the columns of a dataset that hold countries."""
-    return [column for column, target in dataset.foreign_keys.items() if target == "countries.iso3"]
+    """Return the columns that hold countries among those by which a dataset names its rows."""
+    keys = {column: dataset.foreign_keys.get(column) for column in dataset.primary_key}
+    return [column for column, target in keys.items() if target == "countries.iso3"]
 
 
 def against(datasets: Sequence[Dataset], data: Path) -> list[Revision]:
@@ -95,7 +96,7 @@ def _dataset(rows: pd.DataFrame) -> Dataset:
         source_line="Own comparison of the editions of the data",
         sources=[Source(title="The project", path="")],
         licenses=[Licence(name="MIT", title="MIT License", path="https://opensource.org/license/mit")],
-        coverage=f"{rows['data_edition'].nunique()} editions compared with the one before",
+        coverage=f"Editions compared with the one before: {rows['data_edition'].nunique()}",
         primary_key=KEYS,
         foreign_keys={"country": "countries.iso3"},
         constraints={

@@ -43,6 +43,7 @@ LISTS = (
     "practice_regions",
     "practice_themes",
     "guiding_questions",
+    "changes",
 )
 """Datasets that name or group places, told after those of figures."""
 

@@ -664,3 +664,12 @@ datasets-groups = Names of groups of countries
     .column-group = The English name as addresses write it; of communities the short name in small letters.
     .column-kind = world: the world; un_region: region of the United Nations; un_subregion: subregion of the United Nations; ilo_region: region of the ILO; ilo_subregion: subregion of the ILO; income_group: income group of the World Bank; income_groups: income groups together; development_group: development group of the United Nations; side: side of South and North; community: community, process or scheme of `communities`; organisation: members of another organisation; earlier_name: what a community was called before; former_state: former State or area; composite: categories taken together, as a source has them; remainder: what is in none of the groups. More than one is joined.
     .column-source = Whose wording: read in the publication named, the name that a body itself uses, usage (as documents of that organisation have it, not compared with a published list), or translated here.
+
+datasets-changes = What each edition changed
+    .description = Rows that an edition of these data added, revised or took out since the edition before, by dataset and by country; a row of two countries counts for both.
+    .publisher = Labour migration trends
+    .edition = Computed from the editions
+    .coverage = Editions compared with the one before: 1
+    .licence-1 = MIT License
+    .column-country = Blank: rows that name no country.
+    .column-largest-revision = Of the figures revised, the largest change in per cent of what it was.

@@ -11,6 +11,12 @@ errors-listed =
         [0] { $items }
        *[other] { $items } and { $more } more
     }
+# $named: the edition that an address names; $shown: the one that is shown, or [none].
+errors-edition =
+    { $shown ->
+        [none] This link is of edition “{ $named }” of the data, which is not kept here: what is shown is another edition.
+       *[other] This link is of edition “{ $named }” of the data, which is not kept here: what is shown is edition { $shown }.
+    }
 # $keys: one key or more that there are not, each in quotation marks; $known: those that there are.
 errors-unknown-key = { $keys } is not a choice here (there are: { $known }).
 # $values: one value or more, each in quotation marks; $key: the key they were given for; $known: values that there are.

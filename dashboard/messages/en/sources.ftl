@@ -60,3 +60,4 @@ sources-practice-themes = Good practices named in background papers of the GFMD 
 sources-places = The project, after ISO 3166 and the sources of the datasets
 sources-place-forms = The project, after the UN’s usage
 sources-groups = UN Statistics Division (M49); others after the usage of their publishers
+sources-changes = Own comparison of the editions of the data

@@ -663,3 +663,12 @@ datasets-groups = Nombres de grupos de países
     .column-group = El nombre en inglés tal como lo escriben las direcciones; de las comunidades, el nombre abreviado en minúsculas.
     .column-kind = world: el mundo; un_region: región de las Naciones Unidas; un_subregion: subregión de las Naciones Unidas; ilo_region: región de la OIT; ilo_subregion: subregión de la OIT; income_group: grupo de ingresos del Banco Mundial; income_groups: grupos de ingresos en conjunto; development_group: grupo de desarrollo de las Naciones Unidas; side: lado del Sur y el Norte; community: comunidad, proceso o régimen de `communities`; organisation: miembros de otra organización; earlier_name: cómo se llamaba antes una comunidad; former_state: antiguo Estado o zona; composite: categorías consideradas en conjunto, tal como las tiene una fuente; remainder: lo que no está en ninguno de los grupos. Si hay más de uno, se unen.
     .column-source = De quién son los términos: leído en la publicación que se nombra, el nombre que utiliza el propio organismo, uso (como figura en documentos de esa organización, sin comparar con una lista publicada) o traducido aquí.
+
+datasets-changes = Lo que cambió cada edición
+    .description = Filas que una edición de estos datos añadió, revisó o retiró desde la anterior, por conjunto de datos y por país; una fila de dos países cuenta para ambos.
+    .publisher = Tendencias de la migración laboral
+    .edition = Calculado a partir de las ediciones
+    .coverage = Ediciones comparadas con la anterior: 1
+    .licence-1 = Licencia MIT
+    .column-country = En blanco: filas que no nombran ningún país.
+    .column-largest-revision = De las cifras revisadas, el mayor cambio en porcentaje del valor anterior.

@@ -9,6 +9,12 @@ errors-listed =
         [0] { $items }
        *[other] { $items } y { $more } más
     }
+# $named: the edition that an address names; $shown: the one that is shown, or [none].
+errors-edition =
+    { $shown ->
+        [none] Este enlace es de la edición «{ $named }» de los datos, que no se conserva aquí: se muestra otra edición.
+       *[other] Este enlace es de la edición «{ $named }» de los datos, que no se conserva aquí: se muestra la edición { $shown }.
+    }
 errors-unknown-key = { $keys }: esta opción no existe aquí (existen: { $known }).
 errors-unknown-value = { $values }: no figura entre los valores de «{ $key }» ({ $known }).
 errors-twice = «{ $key }» se indica más de una vez.

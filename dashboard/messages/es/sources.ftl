@@ -60,3 +60,4 @@ sources-practice-themes = Buenas prácticas de documentos del FMMD y de la OIT, 
 sources-places = El proyecto, según la norma ISO 3166 y las fuentes de los conjuntos de datos
 sources-place-forms = El proyecto, según el uso de las Naciones Unidas
 sources-groups = División de Estadística de las Naciones Unidas (M49); los demás, según el uso de sus editores
+sources-changes = Comparación propia de las ediciones de los datos

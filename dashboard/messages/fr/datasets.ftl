@@ -663,3 +663,12 @@ datasets-groups = Noms des groupes de pays
     .column-group = Le nom anglais tel que les adresses l’écrivent ; pour les communautés, le sigle en minuscules.
     .column-kind = world : le monde ; un_region : région de l’ONU ; un_subregion : sous-région de l’ONU ; ilo_region : région de l’OIT ; ilo_subregion : sous-région de l’OIT ; income_group : groupe de revenu de la Banque mondiale ; income_groups : groupes de revenu réunis ; development_group : groupe de développement de l’ONU ; side : côté, Sud ou Nord ; community : communauté, processus ou régime de `communities` ; organisation : membres d’une autre organisation ; earlier_name : nom antérieur d’une communauté ; former_state : ancien État ou ancienne zone ; composite : catégories réunies, telles qu’une source les présente ; remainder : ce qui n’est dans aucun des groupes. Plusieurs valeurs sont jointes.
     .column-source = Origine de la formulation : lue dans la publication indiquée, nom qu’un organe emploie lui-même, usage (celui des documents de cette organisation, sans comparaison avec une liste publiée), ou traduite ici.
+
+datasets-changes = Ce que chaque édition a changé
+    .description = Lignes qu’une édition de ces données a ajoutées, révisées ou supprimées depuis la précédente, par jeu de données et par pays ; une ligne de deux pays compte pour les deux.
+    .publisher = Tendances des migrations de main-d’œuvre
+    .edition = Calculé à partir des éditions
+    .coverage = Éditions comparées à la précédente : 1
+    .licence-1 = Licence MIT
+    .column-country = Vide : lignes qui ne nomment aucun pays.
+    .column-largest-revision = Parmi les chiffres révisés, le plus grand changement en pourcentage de la valeur antérieure.

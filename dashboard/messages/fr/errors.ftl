@@ -10,6 +10,12 @@ errors-listed =
         [many] { $items } et { $more } de plus
        *[other] { $items } et { $more } de plus
     }
+# $named: the edition that an address names; $shown: the one that is shown, or [none].
+errors-edition =
+    { $shown ->
+        [none] Ce lien renvoie à l’édition « { $named } » des données, qui n’est pas conservée ici : une autre édition est affichée.
+       *[other] Ce lien renvoie à l’édition « { $named } » des données, qui n’est pas conservée ici : l’édition { $shown } est affichée.
+    }
 errors-unknown-key = Clé inconnue ici : { $keys } (clés existantes : { $known }).
 errors-unknown-value = Valeur inconnue pour « { $key } » : { $values } ({ $known }).
 errors-twice = « { $key } » est indiqué plus d’une fois.

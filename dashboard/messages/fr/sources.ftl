@@ -59,3 +59,4 @@ sources-practice-themes = Bonnes pratiques de documents du FMMD et de l’OIT, 2
 sources-places = Le projet, d’après la norme ISO 3166 et les sources des jeux de données
 sources-place-forms = Le projet, d’après l’usage de l’ONU
 sources-groups = Division de statistique de l’ONU (M49) ; autres selon l’usage de leurs éditeurs
+sources-changes = Comparaison des éditions des données par le projet

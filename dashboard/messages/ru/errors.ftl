@@ -11,6 +11,12 @@ errors-listed =
         [0] { $items }
        *[other] { $items } и еще { $more }
     }
+# $named: the edition that an address names; $shown: the one that is shown, or [none].
+errors-edition =
+    { $shown ->
+        [none] Эта ссылка относится к выпуску данных «{ $named }», который здесь не хранится: показан другой выпуск.
+       *[other] Эта ссылка относится к выпуску данных «{ $named }», который здесь не хранится: показан выпуск { $shown }.
+    }
 # $keys: one key or more that there are not, each in quotation marks; $known: those that there are.
 errors-unknown-key = Такого параметра здесь нет: { $keys } (имеются: { $known }).
 # $values: one value or more, each in quotation marks; $key: the key they were given for; $known: values that there are.

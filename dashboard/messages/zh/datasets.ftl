@@ -662,3 +662,12 @@ datasets-groups = 国家组别名称
     .column-group = 地址中所写的英文名称；共同体为小写字母的简称。
     .column-kind = world：世界；un_region：联合国区域；un_subregion：联合国次区域；ilo_region：国际劳工组织区域；ilo_subregion：国际劳工组织次区域；income_group：世界银行收入组别；income_groups：合并的收入组别；development_group：联合国发展组别；side：南方和北方的一方；community：`communities`中的共同体、进程或制度；organisation：另一组织的成员；earlier_name：共同体的旧名称；former_state：前国家或地区；composite：照来源合并的类别；remainder：不属于任何组别者。有多个的，连写。
     .column-source = 用语出处：读取自所列出版物；机构自用的名称；惯例（见于该组织的文件，未与已公布的名单核对）；或在此译出。
+
+datasets-changes = 各版本的变化
+    .description = 各版本数据与上一版本相比新增、修订或删除的行数，按数据集和国家列出；涉及两个国家的行对两国各计一次。
+    .publisher = 劳动力移民趋势
+    .edition = 根据各版本计算
+    .coverage = 与上一版本比较的版本数：1
+    .licence-1 = MIT许可证
+    .column-country = 空白：未涉及国家的行。
+    .column-largest-revision = 修订数字中变动幅度最大者，以原值的百分比表示。

@@ -4,6 +4,12 @@ errors-listed =
         [0] { $items }
        *[other] { $items }，另有{ $more }个
     }
+# $named: the edition that an address names; $shown: the one that is shown, or [none].
+errors-edition =
+    { $shown ->
+        [none] 此链接指向“{ $named }”版数据，此处未保存该版本：显示的是另一版本。
+       *[other] 此链接指向“{ $named }”版数据，此处未保存该版本：显示的是{ $shown }版。
+    }
 errors-unknown-key = { $keys }不是此处的选项（可用：{ $known }）。
 errors-unknown-value = { $values }不在“{ $key }”的取值之内（{ $known }）。
 errors-twice = “{ $key }”重复出现。

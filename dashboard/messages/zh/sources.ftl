@@ -53,3 +53,4 @@ sources-practice-themes = 全球移民与发展论坛和国际劳工组织2013�
 sources-places = 本项目，依照ISO 3166及各数据集的来源
 sources-place-forms = 本项目，依照联合国用法
 sources-groups = 联合国统计司（M49）；其他依照发布者用法
+sources-changes = 本项目对各版本数据的比较
