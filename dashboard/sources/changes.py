@@ -20,6 +20,8 @@ FILE = Path("refreshed/changes.csv")
 NAME = "changes"
 KEYS = ["data_edition", "dataset", "country"]
 COUNTS = ["rows_added", "rows_revised", "rows_gone"]
+MOST_ROWS, LARGEST = 10_000_000, 1e12
+"""More rows than any dataset has, and more per cent than any figure moves that is no fault."""
 COLUMNS = ["data_edition", "data_edition_before", "dataset", "country", *COUNTS, "largest_revision"]
 
 
@@ -100,8 +102,8 @@ def _dataset(rows: pd.DataFrame) -> Dataset:
         primary_key=KEYS,
         foreign_keys={"country": "countries.iso3"},
         constraints={
-            **{count: {"required": True, "minimum": 0} for count in COUNTS},
-            "largest_revision": {"minimum": 0, "maximum": None},
+            **{count: {"required": True, "minimum": 0, "maximum": MOST_ROWS} for count in COUNTS},
+            "largest_revision": {"minimum": 0, "maximum": LARGEST},
         },
         column_notes={
             "country": "Blank: rows that name no country.",
