@@ -120,6 +120,7 @@
   function lost() {
     away = true;
     say(LOST);
+    tell("away");
     window.setTimeout(hold, MOMENT);
     plan();
   }

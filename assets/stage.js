@@ -184,6 +184,13 @@
     window.dashboardTable.follow(panel.id);
   }
 
+  // Says of charts that were never drawn why they are not.
+  function unseen() {
+    const words = window.dashboardMessages.say("scripts-connection-unseen", {});
+    pending.forEach((_, panel) => { if (!panel.dataset.drawn) put(panel.id + "-title", { children: words }); });
+  }
+  document.addEventListener("dashboard:away", unseen);
+
   // Draws what is in sight or near it and does not show what is chosen.
   function refresh() {
     if (!chosen || !bar() || chosen.bar !== bar()) return;

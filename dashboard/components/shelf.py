@@ -4,7 +4,7 @@ import logging
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -62,7 +62,7 @@ class Shelf:
             _tell(f"answers are not kept in {self.folder} ({type(error).__name__}: {error})")
 
 
-@cache
+@lru_cache(maxsize=16)
 def _tell(words: str) -> None:
     logging.getLogger(__name__).warning(words)
 

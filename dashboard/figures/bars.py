@@ -286,6 +286,7 @@ def _colours(colours: str | Sequence[str] | Mapping[str, str] | None, keys: Sequ
 
 
 def _ranking_trace(bars: Sequence[dict[str, Any]], kind: str, order: Sequence[str], lang: str) -> dict[str, Any]:
+    colours = [bar["colour"] for bar in bars]
     return {
         "type": "bar",
         "orientation": "h",
@@ -301,7 +302,8 @@ def _ranking_trace(bars: Sequence[dict[str, Any]], kind: str, order: Sequence[st
         "hovertext": [bar["hover"] for bar in bars],
         "hovertemplate": "%{hovertext}<extra></extra>",
         "marker": {
-            "color": [bar["colour"] for bar in bars],
+            # Of several, plotly.js asks in vain what stands out against all, for lines that have their colour.
+            "color": colours[0] if order.index(kind) and len(set(colours)) == 1 else colours,
             "line": {"color": theme.HIGHLIGHT, "width": [2 if bar["bold"] else 0 for bar in bars]},
             "pattern": named_rows.pattern(order.index(kind)),
         },

@@ -314,6 +314,18 @@ def test_a_table_asked_for_offline_opens_with_the_rows_of_the_screen(reader):
     assert reader.find("#distribution-ranking-open").get_attribute("aria-expanded") == "true"
 
 
+def test_a_chart_that_was_never_drawn_says_so_until_it_can_be_had(reader):
+    reader.open("/corridors")
+    network(reader, there=False)
+    title = ".turns a:not([aria-current])"
+    name = reader.script("return document.querySelector(arguments[0]).hash.slice(1)", title)
+    reader.press(title)
+    reader.until(lambda: "was not opened before the connection was lost" in reader.text(f"#{name}-title"))
+    network(reader, there=True)
+    reader.until(lambda: reader.sees(f"#{name}-graph .main-svg"))
+    assert "connection" not in reader.text(f"#{name}-title")
+
+
 def test_a_frame_heals_and_its_link_leads_to_what_it_shows(reader):
     reader.open("/chart/distribution-ranking?embed=1&controls=1")
     link = "return document.querySelector('.origin a').getAttribute('href')"

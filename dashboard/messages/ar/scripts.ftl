@@ -7,6 +7,7 @@ scripts-connection-lost = انقطع الاتصال بلوحة البيانات.
 scripts-connection-slow = لم تستجب لوحة البيانات بعد. وما يظهر هو العرض السابق لاختيارك الأخير.
 scripts-connection-refused = تعذر رسم هذا الاختيار. وما يظهر هو العرض السابق له.
 scripts-connection-kept = تعذر الوصول إلى لوحة البيانات. وما يظهر قُرئ في { $time }.
+scripts-connection-unseen = لم يُفتح هذا الرسم البياني قبل انقطاع الاتصال، فلا يوجد ما يُعرض منه بعد. وسيظهر حالما يعود الاتصال.
 # What stands as $reason in other messages below.
 scripts-connection-reason = تعذر الوصول إلى لوحة البيانات.
 

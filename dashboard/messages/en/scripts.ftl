@@ -7,6 +7,8 @@ scripts-connection-lost = The connection to the dashboard is lost. What you see 
 scripts-connection-slow = The dashboard has not answered yet. What you see is the view before your last choice.
 scripts-connection-refused = This choice could not be drawn. What you see is the view before it.
 scripts-connection-kept = The dashboard cannot be reached. What you see was read on { $time }.
+# Stands where the finding of a chart would.
+scripts-connection-unseen = This chart was not opened before the connection was lost, so there is nothing to show of it yet. It is drawn as soon as the connection is back.
 # What stands as $reason in other messages below.
 scripts-connection-reason = the dashboard cannot be reached.
 

@@ -6,6 +6,7 @@ scripts-connection-lost = Se ha perdido la conexión con el panel. Lo que ve es 
 scripts-connection-slow = El panel aún no ha respondido. Lo que ve es la vista anterior a su última elección.
 scripts-connection-refused = No se pudo mostrar esta elección. Lo que ve es la vista anterior a ella.
 scripts-connection-kept = No se puede acceder al panel. Lo que ve se leyó el { $time }.
+scripts-connection-unseen = Este gráfico no se abrió antes de que se perdiera la conexión, por lo que aún no hay nada que mostrar. Se dibujará en cuanto se restablezca la conexión.
 scripts-connection-reason = no se puede acceder al panel.
 
 ## Frases y listas

@@ -6,6 +6,7 @@ scripts-connection-lost = La connexion au tableau de bord est perdue. Vous voyez
 scripts-connection-slow = Le tableau de bord n’a pas encore répondu. Vous voyez la vue d’avant votre dernier choix.
 scripts-connection-refused = Ce choix n’a pas pu être représenté. Vous voyez la vue précédente.
 scripts-connection-kept = Le tableau de bord est injoignable. Ce que vous voyez a été lu le { $time }.
+scripts-connection-unseen = Ce graphique n’avait pas été ouvert avant la perte de la connexion : il n’y a encore rien à en montrer. Il sera tracé dès que la connexion sera rétablie.
 scripts-connection-reason = le tableau de bord est injoignable.
 
 ## Phrases et listes

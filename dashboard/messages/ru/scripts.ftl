@@ -7,6 +7,7 @@ scripts-connection-lost = Связь с информационной панел�
 scripts-connection-slow = Информационная панель пока не ответила. На экране вид до последнего выбора.
 scripts-connection-refused = Показать выбранное не удалось. На экране предыдущий вид.
 scripts-connection-kept = Информационная панель недоступна. На экране данные, полученные { $time }.
+scripts-connection-unseen = Эта диаграмма не открывалась до потери связи, поэтому показать пока нечего. Она появится, как только связь восстановится.
 # What stands as $reason in other messages below.
 scripts-connection-reason = информационная панель недоступна.
 

@@ -2,6 +2,7 @@ scripts-connection-lost = 与平台的连接已断开。您看到的是最后到
 scripts-connection-slow = 平台尚未答复。您看到的是上次选择之前的视图。
 scripts-connection-refused = 无法绘制这一选择。您看到的是此前的视图。
 scripts-connection-kept = 无法连接平台。您看到的内容读取于{ $time }。
+scripts-connection-unseen = 连接断开前未打开过此图表，因此暂无可显示的内容；连接恢复后即会绘制。
 scripts-connection-reason = 无法连接平台。
 
 scripts-sentences = { $first }{ $last }
