@@ -360,6 +360,7 @@ COLUMNS: dict[str, Column] = {
     "former_names": _mark(),
     "bound": _mark(),
     "here_year": replace(_year(), role="mark"),
+    "stock_year": replace(_year(), role="mark"),
     "latest_year": replace(_year(), role="mark"),
     "evidence": _mark(),
     "settled_by": _mark(),

@@ -34,6 +34,7 @@ COUNTED = ("claims-ledger",)
 """Charts that show how many rows there are of each kind: what is drawn stands in no row."""
 SAID = {
     "All migrants": ("migrant_stock",),
+    "All migrants (UN DESA)": ("migrant_stock",),
     "Here": ("share_of_gdp",),
     "Hosted": ("refugees_all",),
     "Immigrants": ("migrant_stock", "share_female"),
@@ -41,6 +42,7 @@ SAID = {
     "Sending from": ("cost_of_sending_from",),
     "Sending to": ("cost_of_sending_to",),
     "Women and men together": ("persons",),
+    "Workers (ILOSTAT)": ("migrants_employed",),
     "Women’s share of the labour force": ("share_female_labour_force",),
 }
 """Names that are neither those of a column nor the words of a key, and the columns that they may name."""

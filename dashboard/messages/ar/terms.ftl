@@ -331,6 +331,7 @@ terms-column-source_url = العنوان الإلكتروني
 terms-column-as_of = بتاريخ
 terms-column-bound = نوع الحد
 terms-column-here_year = سنة الرقم هنا
+terms-column-stock_year = سنة جميع المهاجرين
 terms-column-latest_year = سنة أحدث رقم
 terms-column-evidence = ما يتفق معه الرقم المطبوع
 terms-column-settled_by = ما يمكن أن يحسمه

@@ -332,6 +332,7 @@ terms-column-source_url = Address
 terms-column-as_of = As of
 terms-column-bound = How it is bounded
 terms-column-here_year = Year of the figure here
+terms-column-stock_year = Year of all migrants
 terms-column-latest_year = Year of the latest figure
 terms-column-evidence = What the printed figure agrees with
 terms-column-settled_by = What would settle it

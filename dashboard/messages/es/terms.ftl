@@ -327,6 +327,7 @@ terms-column-source_url = Dirección
 terms-column-as_of = Fecha
 terms-column-bound = Cómo se acota
 terms-column-here_year = Año de la cifra de aquí
+terms-column-stock_year = Año de todos los migrantes
 terms-column-latest_year = Año de la última cifra
 terms-column-evidence = Con qué coincide la cifra impresa
 terms-column-settled_by = Qué permitiría resolverlo

@@ -315,6 +315,7 @@ terms-column-source_url = Adresse
 terms-column-as_of = À la date du
 terms-column-bound = Nature de la borne
 terms-column-here_year = Année du chiffre d’ici
+terms-column-stock_year = Année de tous les migrants
 terms-column-latest_year = Année du dernier chiffre
 terms-column-evidence = Ce à quoi correspond le chiffre imprimé
 terms-column-settled_by = Ce qui permettrait de trancher

@@ -331,6 +331,7 @@ terms-column-source_url = Адрес
 terms-column-as_of = По состоянию на
 terms-column-bound = Характер границы
 terms-column-here_year = Год здешней цифры
+terms-column-stock_year = Год всех мигрантов
 terms-column-latest_year = Год последней цифры
 terms-column-evidence = С чем совпадает напечатанная цифра
 terms-column-settled_by = Что позволило бы решить

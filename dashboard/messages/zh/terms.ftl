@@ -311,6 +311,7 @@ terms-column-source_url = 地址
 terms-column-as_of = 截至
 terms-column-bound = 限定方式
 terms-column-here_year = 此处数字的年份
+terms-column-stock_year = 全部移民的年份
 terms-column-latest_year = 最新数字的年份
 terms-column-evidence = 所印数字与何者相符
 terms-column-settled_by = 何种来源可以判定

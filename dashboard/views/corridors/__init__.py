@@ -18,6 +18,8 @@ from dashboard.views.corridors import (
     pair_money,
     pair_over_time,
     regions,
+    workers,
+    workers_over_time,
 )
 
 LARGEST = Question(
@@ -66,12 +68,22 @@ MONEY = Question(
     text=Message("money-question.text"),
 )
 
+WORKERS = Question(
+    turns=(
+        Turn((workers.INTO,), Message("worked-turn-into")),
+        Turn((workers.ABROAD,), Message("worked-turn-abroad")),
+        Turn((workers_over_time.COURSE,), Message("turns-over-time")),
+    ),
+    title=Message("worked-question"),
+    text=Message("worked-question.text"),
+)
+
 VIEW = View(
     slug="corridors",
     path="/corridors",
     title=Message("corridors-page"),
     summary=Message("corridors-page.summary"),
-    questions=(LARGEST, ONE_COUNTRY, REGIONS, PAIR, NEIGHBOURS, COMMUNITIES, MONEY),
+    questions=(LARGEST, ONE_COUNTRY, REGIONS, PAIR, NEIGHBOURS, COMMUNITIES, MONEY, WORKERS),
     layout=page.standard,
     register=page.register,
 )
