@@ -158,11 +158,20 @@ def first(figure: Figure, most: int, *, height: int) -> Figure:
     }
     shapes = [shape for shape in (_shape(shape, kept) for shape in layout.get("shapes", [])) if shape]
     notes = [note for note in (_note(note, place) for note in layout.get("annotations", [])) if note]
-    return {
+    kept_figure = {
         **figure,
         "data": [_rows_of(trace, place) for trace in figure["data"]],
-        "layout": layout | {"yaxis": axis, "height": height, "shapes": shapes, "annotations": notes},
+        "layout": layout | {"yaxis": axis, "height": height, "shapes": shapes},
     }
+    lost = _label_room(figure) - _label_room(kept_figure)
+    kept_figure["layout"]["annotations"] = [_from_names(note, lost) for note in notes]
+    return kept_figure
+
+
+def _from_names(note: dict[str, Any], lost: int) -> dict[str, Any]:
+    """Return words that begin where names begin so many pixels further right, as the longest name is not kept."""
+    begins = note.get("xref") == "paper" and note.get("x") == 0 and (note.get("xshift") or 0) < 0
+    return note | {"xshift": min(note["xshift"] + lost, 0)} if begins and lost else note
 
 
 def _kept(names: Sequence[str], most: int) -> list[int]:

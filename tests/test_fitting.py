@@ -74,3 +74,11 @@ def test_as_many_rows_are_kept_as_have_room_with_their_words(figure, height, sho
     found, told = fitting.fitted(figure, Space(600, height))
     assert (told, len(found["layout"]["yaxis"]["ticktext"])) == (shown, shown)
     assert found["layout"]["height"] <= height
+
+
+def test_words_above_names_begin_further_right_where_the_longest_name_is_not_kept():
+    names = ["Qatar", "Malta", "Bosnia and Herzegovina"]
+    axis = {"tickvals": [0, 1, 2], "ticktext": names, "range": [2.5, -0.5]}
+    key = {"x": 0, "xref": "paper", "y": 1, "yref": "paper", "xshift": -150, "text": "Born abroad"}
+    found = fitting.first({"data": [], "layout": {"yaxis": axis, "annotations": [key]}}, 2, height=200)
+    assert -40 < found["layout"]["annotations"][0]["xshift"] < 0

@@ -1,8 +1,7 @@
-"""How the number of services behind a cost of sending money is told: beside a name, and grey where it is low."""
+"""How the number of services behind a cost of sending money is told: beside a name, and by a colour where it is low."""
 
 import pandas as pd
 
-from dashboard import theme
 from dashboard.analysis import remittance_costs
 from dashboard.messages.values import Message, say
 
@@ -18,8 +17,8 @@ def with_services(rows: pd.DataFrame, *, lang: str, label: str = "name") -> pd.D
     return rows.assign(**{label: told})
 
 
-def colours(rows: pd.DataFrame) -> list[str]:
-    """Return the colour of the bar of each row: grey where it rests on few services."""
+def by_services(rows: pd.DataFrame, *, enough: str, few: str) -> list[str]:
+    """Return for each row `enough`, or `few` where it rests on few services."""
     if "services" not in rows:
-        return [theme.SERIES] * len(rows)
-    return remittance_costs.few(rows).map({True: theme.CONTEXT, False: theme.SERIES}).tolist()
+        return [enough] * len(rows)
+    return remittance_costs.few(rows).map({True: few, False: enough}).tolist()

@@ -63,7 +63,7 @@ def test_the_strip_leads_to_a_country_and_back_to_the_world():
         return [write(one.children) for one in parts if not getattr(one, "hidden", False)]
 
     assert shown() == ["Find your country"]
-    assert shown(country="GHA") == ["Ghana: profile", "Agreements and conventions", "World"]
+    assert shown(country="GHA") == ["Ghana: profile", "Cost of sending", "Agreements and conventions", "World"]
 
 
 def test_questions_of_the_round_table_lead_to_what_informs_them():

@@ -35,3 +35,4 @@ costs-course-headline = تكلفة إرسال 200 دولار { TO($receiver) }،
 costs-course-own = بلغت تكلفة إرسال 200 دولار { FROM($place) } { TO($receiver) } { $cost } في عام { $end } (الخدمات المشمولة بالمسح: { $services })
 costs-course-summary = الممرات المشمولة بالمسح { TO($receiver) } في عام { $end }: { $count }. وكان أغلاها { FROM($dearest) }، { $high }؛ وأرخصها { FROM($cheapest) }، { $low }.
 costs-course-same = طريقة واحدة طوال المدة: الأرقام البالغ عددها { $same } الواردة في طبعة عام 2020 أيضاً هي نفسها في الطبعتين. ولم تتوافر حتى عام 2025 إلا الممرات إلى أربعة بلدان.
+costs-profile = تكلفة الإرسال

@@ -40,7 +40,6 @@ turns-partners = المنشأ والمقصد
 turns-people = العمر وصافي الهجرة
 turns-received = الواردة والمدفوعة
 turns-cost = التكلفة والدخل
-turns-cost-corridors = التكلفة حسب البلد
 turns-branches = فروع النشاط في الخارج
 turns-labour = القوة العاملة
 turns-unemployment = البطالة

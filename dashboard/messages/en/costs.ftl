@@ -50,3 +50,4 @@ costs-course-own = Sending 200 US dollars { FROM($place) } { TO($receiver) } cos
 costs-course-summary = Corridors surveyed { TO($receiver) } in { $end }: { $count }. The costliest was { FROM($dearest) }, { $high }; the cheapest { FROM($cheapest) }, { $low }.
 # $same: number of figures that both editions have.
 costs-course-same = One method throughout: the { $same } figures that the edition of 2020 has too are the same in both. Only corridors to four countries could be had to 2025.
+costs-profile = Cost of sending

@@ -41,7 +41,6 @@ turns-partners = From and to
 turns-people = Age and balance
 turns-received = Received and paid
 turns-cost = Cost and income
-turns-cost-corridors = Cost by country
 turns-branches = Branches abroad
 turns-labour = In work
 turns-unemployment = Unemployment

@@ -35,3 +35,4 @@ costs-course-headline = Enviar 200 dólares { TO($receiver) }, { $end }: de { $l
 costs-course-own = Enviar 200 dólares { FROM($place) } { TO($receiver) } costaba { $cost } en { $end } (servicios encuestados: { $services })
 costs-course-summary = Corredores encuestados { TO($receiver) } en { $end }: { $count }. El más caro era { FROM($dearest) }, { $high }; el más barato { FROM($cheapest) }, { $low }.
 costs-course-same = Un solo método siempre: las { $same } cifras que tiene también la edición de 2020 son iguales en ambas. Hasta 2025 solo se pudieron obtener los corredores a cuatro países.
+costs-profile = Costo del envío

@@ -40,7 +40,6 @@ turns-partners = Orígenes y destinos
 turns-people = Edad y migración neta
 turns-received = Recibidas y pagadas
 turns-cost = Costo y grupo de ingresos
-turns-cost-corridors = Costo por país
 turns-branches = Ramas en el exterior
 turns-labour = Fuerza de trabajo
 turns-unemployment = Desempleo

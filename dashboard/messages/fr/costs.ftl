@@ -35,3 +35,4 @@ costs-course-headline = Envoyer 200 dollars { TO($receiver) }, { $end } : de { 
 costs-course-own = Envoyer 200 dollars { FROM($place) } { TO($receiver) } coûtait { $cost } en { $end } (services étudiés : { $services })
 costs-course-summary = Corridors étudiés { TO($receiver) } en { $end } : { $count }. Le plus coûteux était { FROM($dearest) }, { $high } ; le moins coûteux { FROM($cheapest) }, { $low }.
 costs-course-same = Une seule méthode tout au long : les { $same } chiffres que contient aussi l’édition de 2020 sont les mêmes dans les deux. Seuls les corridors vers quatre pays ont pu être obtenus jusqu’en 2025.
+costs-profile = Coût des envois

@@ -40,7 +40,6 @@ turns-partners = Origines et destinations
 turns-people = Âge et solde migratoire
 turns-received = Reçus et effectués
 turns-cost = Coût et groupe de revenu
-turns-cost-corridors = Coût par pays
 turns-branches = Branches à l’étranger
 turns-labour = Main-d’œuvre
 turns-unemployment = Chômage

@@ -35,3 +35,4 @@ costs-course-headline = Перевод 200 долларов США { TO($receive
 costs-course-own = Перевод 200 долларов США { FROM($place) } { TO($receiver) } в { $end } году стоил { $cost } (обследовано услуг: { $services })
 costs-course-summary = Обследовано коридоров { TO($receiver) } в { $end } году: { $count }. Самый дорогой — { FROM($dearest) }, { $high }; самый дешевый — { FROM($cheapest) }, { $low }.
 costs-course-same = Метод один и тот же: все данные, которые есть и в издании 2020 года (их { $same }), в обоих совпадают. До 2025 года удалось получить только коридоры в четыре страны.
+costs-profile = Стоимость переводов

@@ -40,7 +40,6 @@ turns-partners = Откуда и куда
 turns-people = Возраст и сальдо
 turns-received = Полученные и отправленные
 turns-cost = Стоимость и доход
-turns-cost-corridors = Стоимость по странам
 turns-branches = Занятость за рубежом
 turns-labour = Рабочая сила
 turns-unemployment = Безработица

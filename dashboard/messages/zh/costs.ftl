@@ -35,3 +35,4 @@ costs-course-headline = { $end }年{ TO($receiver) }汇出200美元：从{ $low 
 costs-course-own = { $end }年{ FROM($place) }{ TO($receiver) }汇出200美元的成本为{ $cost }（调查的服务：{ $services }项）
 costs-course-summary = { $end }年{ TO($receiver) }的被调查走廊：{ $count }条。成本最高的是{ FROM($dearest) }汇出，{ $high }；最低的是{ FROM($cheapest) }汇出，{ $low }。
 costs-course-same = 始终是同一方法：2020年版也有的{ $same }个数字在两个版本中相同。至2025年只能得到汇往四国的走廊。
+costs-profile = 汇款成本

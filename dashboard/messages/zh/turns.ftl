@@ -40,7 +40,6 @@ turns-partners = 原籍地和目的地
 turns-people = 年龄和净移民
 turns-received = 收到和支付的汇款
 turns-cost = 成本和收入
-turns-cost-corridors = 各国成本
 turns-branches = 国外就业部门
 turns-labour = 劳动力
 turns-unemployment = 失业

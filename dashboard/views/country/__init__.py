@@ -48,11 +48,11 @@ VIEW = View(
         Question(
             turns=(
                 Turn((money.REMITTANCES, money.GDP), Message("turns-received")),
-                Turn((costs.TO, costs.FROM), Message("turns-cost-corridors"), first=larger),
                 Turn((money.COST, income.CHART), Message("turns-cost")),
             ),
             title=Message("country-question-money"),
         ),
+        Question(turns=(Turn((costs.TO, costs.FROM), first=larger),), title=Message("costs-profile")),
         Question(
             turns=(
                 Turn((branches.CHART,), Message("turns-branches")),

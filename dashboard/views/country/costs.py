@@ -8,6 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 from fluent.runtime.types import FluentType
 
+from dashboard import theme
 from dashboard.analysis import remittance_costs
 from dashboard.analysis.remittance_costs import CEILING, TARGET
 from dashboard.components.choices import year_options
@@ -89,7 +90,7 @@ def _figure(end: str, rows: pd.DataFrame, selection: Selection, space: Space) ->
         costs.with_services(rows, lang=lang).assign(note=rows.get("remark", "")),
         value="cost_of_sending",
         label="name",
-        colours=costs.colours(rows),
+        colours=costs.by_services(rows, enough=theme.SERIES, few=theme.CONTEXT),
         key=PARTNER[end],
         period=COST_YEAR.of(selection),
         marks=[(at, write(Number(at), lang)) for at in (TARGET, CEILING)],

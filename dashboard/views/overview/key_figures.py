@@ -17,6 +17,8 @@ from dashboard.messages.values import Amount, Dollars, Message, Place, Share, Ye
 from dashboard.view import Selection
 from dashboard.views.overview.stock import stocks
 
+COSTS = "country-costs-to"
+"""The chart of a profile that says what sending money there costs."""
 RULES = "country-rules"
 """The chart of a profile that says which agreements and conventions a country has."""
 
@@ -116,11 +118,15 @@ def strip(selection: Selection) -> html.Div:
 
 
 def _country(code: str, lang: str) -> html.P:
-    """Return the way to a country; of the reader's own, to its profile, to its rules, and back to the world.
+    """Return the way to a country; of the reader's own, to its profile, costs of sending and rules, and to the world.
     assets/country.js shows the first again where the choice is taken back.
     """
     find = _button("find", Message("overview-find"), lang, hidden=bool(code))
-    ways = {"": Message("overview-profile", place=Place(code)), f"#{RULES}": Message("country-question-agreements")}
+    ways = {
+        "": Message("overview-profile", place=Place(code)),
+        f"#{COSTS}": Message("costs-profile"),
+        f"#{RULES}": Message("country-question-agreements"),
+    }
     profile = [dcc.Link(say(way, lang), href=page(f"/country/{code}{at}", lang)) for at, way in ways.items() if code]
     back = _button("clear", Message("shell-country-clear"), lang, hidden=not code)
     return html.P([find, *profile, back], className="glance-country")

@@ -5,6 +5,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
+from dashboard import theme
 from dashboard.analysis import remittance_costs
 from dashboard.components.choices import COUNTRY
 from dashboard.data import areas
@@ -38,7 +39,7 @@ def corridor_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> g
         label="corridor",
         lang=lang,
         selected=labelled.loc[cost.with_country(labelled, country), "corridor"].tolist(),
-        colours=costs.colours(rows),
+        colours=costs.by_services(rows, enough=theme.SERIES, few=theme.CONTEXT),
         period=cost_years()[-1],
         marks=cost.marks(lang),
         space=space,
