@@ -17,7 +17,7 @@ CHARTS = {
     "south-thresholds": ({}, "GFMD 2018: US$ 12,235"),
     "feminisation-trend": ({}, "ILO 2013: nearly 50 per cent"),
     "feminisation-workers": ({}, "GFMD 2020: 73.4 per cent"),
-    "overview-stock": ({}, "ILO 2013: 232 million"),
+    "overview-stock": ({}, "ILO 2013: 214 million"),
     "remittances-flows": ({"measure": "usd"}, "ILO 2013: US$ 401 billion"),
     "country-remittances-gdp": ({"country": "NPL"}, "GFMD 2018: 31.3 per cent"),
     "distribution-income": (

@@ -16,8 +16,6 @@ BY_AGE = Message("claims-counted.un-desa-2020")
 AN_EIGHTH = 0.5
 """Percentage points about 12.5 that "an eighth" may mean."""
 YOUNG = ("15-19", "20-24")
-WORLD_STOCK = {"measure": "migrant_stock", "papers": "shown"}
-"""What is chosen where the world's migrants have marks."""
 IRREGULAR = 11_000_000
 """Irregular migrants in the United States as the same box of the paper states them (C095)."""
 
@@ -83,15 +81,14 @@ RULES = (
         datasets=("migrant_stock",),
         found=partial(_found, partial(_stock, None), 2010),
         chart="overview-stock",
-        choice=WORLD_STOCK,
+        choice={"measure": "migrant_stock", "papers": "shown"},
         restated=True,
     ),
     Rule(
         claim="C061",
         datasets=("migrant_workers", "migrant_stock"),
         found=_ilo_of_2013,
-        chart="overview-stock",
-        choice=WORLD_STOCK,
+        chart="overview-populations",
     ),
     Rule(
         claim="C064",
