@@ -3,7 +3,7 @@
 
 ## Sections of the page
 
-agreements-question = Who has agreements with whom
+agreements-question = Bilateral agreements
     .text = Agreements on workers between two countries, concluded up to 2020, in the data of Chilton and Woda. A pair that is not there may have one.
 agreements-content = What agreements provide for
     .text = Provisions found in the texts of agreements. A text says nothing of practice.

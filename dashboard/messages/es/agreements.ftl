@@ -3,7 +3,7 @@
 
 ## Sections of the page
 
-agreements-question = Quién tiene acuerdos con quién
+agreements-question = Acuerdos bilaterales
     .text = Acuerdos entre dos países sobre trabajadores, celebrados hasta 2020, según los datos de Chilton y Woda. Un par que no figura puede tener uno.
 agreements-content = Qué disponen los acuerdos
     .text = Disposiciones halladas en los textos de los acuerdos. Un texto no dice nada de la práctica.

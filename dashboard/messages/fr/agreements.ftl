@@ -3,7 +3,7 @@
 
 ## Sections of the page
 
-agreements-question = Qui a des accords avec qui
+agreements-question = Accords bilatéraux
     .text = Accords entre deux pays au sujet de travailleurs, conclus jusqu’en 2020, d’après les données de Chilton et Woda. Une paire absente peut en avoir un.
 agreements-content = Ce que prévoient les accords
     .text = Dispositions relevées dans les textes des accords. Un texte ne dit rien de la pratique.
