@@ -320,7 +320,7 @@ datasets-unemployment-by-birth = Desempleo en Europa según el país de nacimien
 
 datasets-remittance-costs-official = Costo del envío de 200 dólares, por país (ODS 10.c.1)
     .description = Costo medio del envío de 200 dólares de los Estados Unidos a un país o desde un país, en porcentaje del monto enviado: la serie oficial del indicador 10.c.1.
-    .publisher = Banco Mundial, en División de Estadística de las Naciones Unidas
+    .publisher = Banco Mundial, en la base de la División de Estadística de las Naciones Unidas
     .edition = Base de datos de fines de 2023, según una copia pública
     .coverage = El mundo y 135 países y zonas, 2011 a 2021
     .licence-1 = Derechos de autor de las Naciones Unidas; uso con mención de la fuente
@@ -500,8 +500,8 @@ datasets-labour-rights = Respeto de los derechos laborales (ODS 8.8.2)
     .left-out-1 = promedios de grupos de países.
 
 datasets-migration-policy = Políticas migratorias por ámbito (ODS 10.7.2)
-    .description = A qué equivalen las respuestas de los gobiernos a la encuesta de las Naciones Unidas, en total y en seis ámbitos: se necesitan más avances, cumplido en parte, cumplido o plenamente cumplido.
-    .publisher = DAES de las Naciones Unidas y OIM, en División de Estadística de las Naciones Unidas
+    .description = Lo que resulta de las respuestas de los gobiernos a la encuesta de las Naciones Unidas, en total y en seis ámbitos: se necesitan más avances, cumplido en parte, cumplido o plenamente cumplido.
+    .publisher = DAES de las Naciones Unidas y OIM, en la base de la División de Estadística de las Naciones Unidas
     .edition = Base de datos de fines de 2023, según una copia pública
     .coverage = 138 países, 2019 y 2021
     .licence-1 = Derechos de autor de las Naciones Unidas; uso con mención de la fuente
@@ -511,7 +511,7 @@ datasets-migration-policy = Políticas migratorias por ámbito (ODS 10.7.2)
 
 datasets-trafficking-detected = Víctimas de la trata detectadas (ODS 16.2.2)
     .description = Víctimas de la trata de personas detectadas por las autoridades de un país en un año, en total y por forma de explotación.
-    .publisher = UNODC, en División de Estadística de las Naciones Unidas
+    .publisher = UNODC, en la base de la División de Estadística de las Naciones Unidas
     .edition = Base de datos de fines de 2023, según una copia pública
     .coverage = 154 países y zonas, 2003 a 2021
     .licence-1 = Derechos de autor de las Naciones Unidas; uso con mención de la fuente
@@ -520,7 +520,7 @@ datasets-trafficking-detected = Víctimas de la trata detectadas (ODS 16.2.2)
 
 datasets-migrant-deaths = Muertes y desapariciones durante la migración (ODS 10.7.3)
     .description = Personas cuya muerte o desaparición durante la migración quedó registrada, por región en que ocurrió.
-    .publisher = OIM, en División de Estadística de las Naciones Unidas
+    .publisher = OIM, en la base de la División de Estadística de las Naciones Unidas
     .edition = Base de datos de fines de 2023, según una copia pública
     .coverage = El mundo y 4 regiones, 2014 a 2022
     .licence-1 = Derechos de autor de las Naciones Unidas; uso con mención de la fuente

@@ -320,7 +320,7 @@ datasets-unemployment-by-birth = Chômage en Europe selon le pays de naissance
 
 datasets-remittance-costs-official = Coût d’un envoi de 200 dollars, par pays (ODD 10.c.1)
     .description = Coût moyen d’un envoi de 200 dollars des États-Unis vers un pays ou depuis un pays, en pourcentage du montant envoyé : la série officielle de l’indicateur 10.c.1.
-    .publisher = Banque mondiale, dans Division de statistique de l’ONU
+    .publisher = Banque mondiale, dans la base de la Division de statistique de l’ONU
     .edition = Base de données de fin 2023, d’après une copie publique
     .coverage = Le monde et 135 pays et zones, 2011 à 2021
     .licence-1 = Droits d’auteur des Nations Unies ; utilisation avec mention de la source
@@ -328,7 +328,7 @@ datasets-remittance-costs-official = Coût d’un envoi de 200 dollars, par pays
     .left-out-1 = moyennes de groupes de pays.
     .column-direction = sending_from : fonds envoyés du pays ; sending_to : fonds envoyés vers lui.
 
-datasets-claims = Statistiques affirmées dans cinq documents
+datasets-claims = Statistiques énoncées dans cinq documents
     .description = Chaque chiffre, date et décompte que les cinq documents de référence affirment, dans d’autres termes que les leurs, avec la source que chacun indique.
     .publisher = FMMD et OIT, d’après leurs documents
     .edition = Documents de 2013 à 2020
@@ -420,7 +420,7 @@ datasets-agreement-provisions = Dispositions des accords bilatéraux sur la main
     .column-found = Si le texte contient une telle disposition ; vide si elle n’a pas été codée. Cela ne dit rien de la pratique.
 
 datasets-named-agreements = Accords cités par les documents
-    .description = Accords et programmes entre deux parties, et accords entre syndicats de deux pays, cités par des documents d’information du FMMD et de l’OIT.
+    .description = Accords et programmes entre deux parties, et accords entre syndicats de deux pays, cités par des documents de référence du FMMD et de l’OIT.
     .publisher = FMMD et OIT, d’après leurs documents
     .edition = Documents de 2013 à 2018
     .coverage = 78 accords et programmes
@@ -500,8 +500,8 @@ datasets-labour-rights = Respect des droits des travailleurs (ODD 8.8.2)
     .left-out-1 = moyennes de groupes de pays.
 
 datasets-migration-policy = Politiques migratoires par domaine (ODD 10.7.2)
-    .description = À quoi reviennent les réponses des gouvernements à l’enquête de l’ONU, au total et dans six domaines : progrès nécessaires, partiellement atteint, atteint ou pleinement atteint.
-    .publisher = DESA de l’ONU et OIM, dans Division de statistique de l’ONU
+    .description = Ce qui ressort des réponses des gouvernements à l’enquête de l’ONU, au total et dans six domaines : progrès nécessaires, partiellement atteint, atteint ou pleinement atteint.
+    .publisher = DESA de l’ONU et OIM, dans la base de la Division de statistique de l’ONU
     .edition = Base de données de fin 2023, d’après une copie publique
     .coverage = 138 pays, 2019 et 2021
     .licence-1 = Droits d’auteur des Nations Unies ; utilisation avec mention de la source
@@ -511,7 +511,7 @@ datasets-migration-policy = Politiques migratoires par domaine (ODD 10.7.2)
 
 datasets-trafficking-detected = Victimes de la traite détectées (ODD 16.2.2)
     .description = Victimes de la traite des personnes que les autorités d’un pays ont détectées dans l’année, au total et par forme d’exploitation.
-    .publisher = ONUDC, dans Division de statistique de l’ONU
+    .publisher = ONUDC, dans la base de la Division de statistique de l’ONU
     .edition = Base de données de fin 2023, d’après une copie publique
     .coverage = 154 pays et zones, 2003 à 2021
     .licence-1 = Droits d’auteur des Nations Unies ; utilisation avec mention de la source
@@ -520,7 +520,7 @@ datasets-trafficking-detected = Victimes de la traite détectées (ODD 16.2.2)
 
 datasets-migrant-deaths = Décès et disparitions au cours de la migration (ODD 10.7.3)
     .description = Personnes dont le décès ou la disparition en cours de migration a été enregistré, par région où les faits se sont produits.
-    .publisher = OIM, dans Division de statistique de l’ONU
+    .publisher = OIM, dans la base de la Division de statistique de l’ONU
     .edition = Base de données de fin 2023, d’après une copie publique
     .coverage = Le monde et 4 régions, 2014 à 2022
     .licence-1 = Droits d’auteur des Nations Unies ; utilisation avec mention de la source
