@@ -1,9 +1,10 @@
 ### Who works in a country and from where (ILOSTAT), beside all migrants (UN DESA): a question of the page Corridors, and profiles.
 ### $basis: place_of_birth or citizenship, by which workers are counted. Places are written by THE, IN, FROM, START.
 
-worked-question = Who works there?
-    .text = Employed migrants by origin, as each destination counts them, beside all migrants. Destinations are never added up.
+worked-question = Workers
+    .text = Who works there, and from where: employed migrants by origin, as each destination counts them, beside all migrants. Destinations are never added up.
 worked-turn-into = By origin
+worked-turn-profile = Workers by origin
 worked-turn-abroad = By destination
 worked-workplace = Workers in
 worked-home = Workers from
@@ -64,7 +65,7 @@ worked-abroad-subtitle = Persons; each destination in its own year
 # $destination: the one with most; $first_year: of its figure.
 worked-abroad-headline =
     { $destination ->
-        [none] { START($place) } is not among the largest origins of workers anywhere
+        [none] { START($place) }: no destination with figures names it among its largest origins
        *[other] { START($place) }: most workers known { IN($destination) }, { $figure } in { $first_year }
     }
 worked-abroad-none = No destination with figures names { THE($place) } among its largest origins of workers.

@@ -1,6 +1,7 @@
-worked-question = ¿Quién trabaja allí?
-    .text = Migrantes ocupados por origen, según los cuenta cada destino, junto a todos los migrantes. Los destinos nunca se suman.
+worked-question = Trabajadores
+    .text = Quién trabaja allí y de dónde viene: migrantes ocupados por origen, según los cuenta cada destino, junto a todos los migrantes. Los destinos nunca se suman.
 worked-turn-into = Por origen
+worked-turn-profile = Trabajadores por origen
 worked-turn-abroad = Por destino
 worked-workplace = Lugar de trabajo
 worked-home = País de origen

@@ -1,6 +1,7 @@
-worked-question = Qui y travaille ?
-    .text = Migrants occupés par origine, tels que chaque destination les compte, à côté de tous les migrants. Les destinations ne s’additionnent jamais.
+worked-question = Travailleurs
+    .text = Qui y travaille, et venant d’où : migrants occupés par origine, tels que chaque destination les compte, à côté de tous les migrants. Les destinations ne s’additionnent jamais.
 worked-turn-into = Par origine
+worked-turn-profile = Travailleurs par origine
 worked-turn-abroad = Par destination
 worked-workplace = Lieu de travail
 worked-home = Pays d’origine
@@ -56,7 +57,7 @@ worked-abroad-title =
 worked-abroad-subtitle = Personnes ; chaque destination a sa propre année
 worked-abroad-headline =
     { $destination ->
-        [none] { $place } : parmi les principales origines de travailleurs d’aucune destination
+        [none] { $place } : nommé par aucune destination parmi ses principales origines
        *[other] { $place } : travailleurs connus les plus nombreux { IN($destination) }, { $figure } en { $first_year }
     }
 worked-abroad-none = Aucune destination ayant des chiffres ne nomme { THE($place) } parmi ses principales origines de travailleurs.

@@ -1,6 +1,7 @@
-worked-question = 谁在那里工作？
-    .text = 各目的地统计的按原籍地列示的就业移民，旁列全部移民。目的地从不相加。
+worked-question = 工人
+    .text = 谁在那里工作，来自哪里：各目的地统计的按原籍地列示的就业移民，旁列全部移民。目的地从不相加。
 worked-turn-into = 按原籍地
+worked-turn-profile = 按原籍地的工人
 worked-turn-abroad = 按目的地
 worked-workplace = 工作地
 worked-home = 原籍地

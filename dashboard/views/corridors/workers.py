@@ -283,7 +283,8 @@ def chart(
         lead=(lambda told: side.headline if told.led else None) if follows else None,
         summary=lambda told: side.summary if told.count else (side.nothing,),
         marks=lambda told: (told.stand_in,),
-        notes=side.notes,
+        # Where nothing is shown, the first note of origins has nothing to mark.
+        notes=lambda told: side.notes if told.count or side.dated else side.notes[1:],
         **more,
     )
 

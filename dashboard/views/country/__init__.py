@@ -17,6 +17,7 @@ from dashboard.views.country import (
     people,
     refugees,
     rules,
+    workers,
 )
 from dashboard.views.country.choices import SUBJECT
 from dashboard.views.country.index import PATH, index
@@ -56,6 +57,7 @@ VIEW = View(
         Question(
             turns=(
                 Turn((branches.CHART,), Message("turns-branches")),
+                Turn((workers.ABROAD, workers.INTO), Message("worked-turn-profile"), first=larger),
                 Turn((people.LABOUR_FORCE, people.LABOUR_WOMEN), Message("turns-labour")),
                 Turn((people.UNEMPLOYMENT,), Message("turns-unemployment")),
             ),

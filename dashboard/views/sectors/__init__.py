@@ -3,7 +3,7 @@
 from dashboard.components import page
 from dashboard.messages.values import Message
 from dashboard.view import Question, Turn, View
-from dashboard.views.sectors import by_country, domestic, editions, one_country, unemployment, world
+from dashboard.views.sectors import by_country, domestic, editions, leaving, one_country, unemployment, world
 
 VIEW = View(
     slug="sectors",
@@ -34,6 +34,7 @@ VIEW = View(
             turns=(
                 Turn((by_country.MAP, by_country.RANKING), Message("turns-map-ranking"), shares=(3, 2)),
                 Turn((one_country.BRANCHES, one_country.WEIGHT), Message("turns-one-country")),
+                Turn((leaving.CHART,), Message("leaving-turn")),
             ),
         ),
         Question(
