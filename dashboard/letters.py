@@ -13,6 +13,8 @@ UNKNOWN = EM
 NO_BREAK = "\u00a0"
 PARTED = re.compile(f"(?<!«){NO_BREAK}(?![:;?!%»])")
 """Where words that are held together may be parted at need: no mark of French begins a line, or ends one."""
+HYPHEN = re.compile(r"(?<=[^\W\d_][^\W\d_]-)(?=[^\W\d_]{3})")
+"""Where two words are joined to one."""
 HAN = re.compile("[\u3400-\u9fff]")
 UNITS = re.compile(
     r"[（“‘《]*(?:[\u3400-\u9fff]|[^\u3400-\u9fff（“‘《，。、；：！？）”’》]+(?:万亿|[年月日万亿个条位人])?)?"
@@ -71,8 +73,9 @@ def lines(
     """Return `text` on as few lines of `room` pixels as hold it, at least one.
 
     Words that a space without break holds together begin a line of their own, and are parted, where they are longer
-    than one. A longer word stands alone on its line, or with `anywhere` is broken where the line ends. Chinese, which
-    has no spaces, is broken between its signs where it is longer than a line, or than `whole` where that is more.
+    than one; so are those that a hyphen joins. A longer word stands alone on its line, or with `anywhere` is broken
+    where the line ends. Chinese, which has no spaces, is broken between its signs. A word is longer than a line where
+    it is longer than `whole`, too.
     """
     found: list[str] = []
     for held in text.split(" "):
@@ -89,10 +92,10 @@ def lines(
 
 
 def _units(word: str, room: float, size: float, bold: bool) -> list[str]:
-    """Return a Chinese word longer than `room` in the parts between which a line may end, any other whole."""
-    if HAN.search(word) is None or width(word, size, bold=bold) <= room:
+    """Return a word longer than `room` in the parts between which a line may end, any other whole."""
+    if width(word, size, bold=bold) <= room:
         return [word]
-    return [unit for unit in UNITS.findall(word) if unit]
+    return HYPHEN.split(word) if HAN.search(word) is None else [unit for unit in UNITS.findall(word) if unit]
 
 
 def balanced(text: str, *, room: float, size: float, bold: bool = False, anywhere: bool = False) -> list[str]:

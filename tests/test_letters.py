@@ -68,6 +68,13 @@ def test_a_word_longer_than_its_line_stays_whole_or_is_broken_anywhere():
     assert max(letters.width(line, 12) for line in broken) <= 200
 
 
+def test_a_word_longer_than_its_line_is_parted_at_its_hyphen():
+    assert letters.lines("Азиатско-Тихоокеанский регион", room=110, size=12) == ["Азиатско-", "Тихоокеанский", "регион"]
+    # One that has room on a line stays whole, however the lines are balanced; a span of years is no word.
+    assert letters.balanced("South-Eastern Asia", room=110, size=14) == ["South-Eastern", "Asia"]
+    assert letters.lines("1990-2024", room=20, size=14) == ["1990-2024"]
+
+
 def test_chinese_is_broken_between_its_signs_where_it_is_longer_than_a_line():
     country = "委内瑞拉玻利瓦尔共和国"
     assert letters.lines(f"7. {country} → 哥伦比亚", room=120, size=12) == ["7. 委内瑞拉玻利瓦尔", "共和国 → 哥伦比亚"]
