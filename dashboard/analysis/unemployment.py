@@ -22,3 +22,13 @@ def by_birth(rates: pd.DataFrame, *, year: int, base: str, others: str) -> pd.Da
     return wide.sort_values(
         ["difference_points", "country"], ascending=[False, True], na_position="last", ignore_index=True
     )
+
+
+def in_the_world(estimates: pd.DataFrame) -> pd.DataFrame:
+    """Return the ILO's rates of the world: `population` (migrant_workers or non_migrant_workers), `sex`, `year` (of the
+    latest edition that has any) and `unemployment_rate` (per cent).
+    """
+    rows = estimates[estimates["measure"] == "unemployment_rate"]
+    rows = rows[rows["edition"] == rows["edition"].max()]
+    rows = rows.rename(columns={"reference_year": "year", "value": "unemployment_rate"})
+    return rows[["population", "sex", "year", "unemployment_rate"]].reset_index(drop=True)

@@ -46,3 +46,5 @@ unemployment-few =
             [0] { "" }
            *[other] * few answers, low reliability
         }
+# The estimate of the ILO: $both, $female, $male: rates of migrants; $non_migrants: of others, in $ilo_year.
+unemployment-world = In the world, the ILO estimates unemployment in { $ilo_year } at { $both } of migrants in the labour force (women { $female }, men { $male }) and { $non_migrants } of non-migrants.

@@ -38,3 +38,4 @@ unemployment-few =
             [0] { "" }
            *[other] * pocas respuestas, baja fiabilidad
         }
+unemployment-world = En el mundo, la OIT estima el desempleo en { $ilo_year } en el { $both } de los migrantes de la fuerza de trabajo (mujeres { $female }, hombres { $male }) y en el { $non_migrants } de los no migrantes.

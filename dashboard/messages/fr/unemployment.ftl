@@ -38,3 +38,4 @@ unemployment-few =
             [0] { "" }
            *[other] * peu de réponses, faible fiabilité
         }
+unemployment-world = Dans le monde, l’OIT estime le chômage en { $ilo_year } à { $both } des migrants de la population active (femmes { $female }, hommes { $male }) et à { $non_migrants } des non-migrants.

@@ -38,3 +38,4 @@ unemployment-few =
             [0] { "" }
            *[other] * 答复少，可靠性低
         }
+unemployment-world = 就世界而言，国际劳工组织估计{ $ilo_year }年劳动力中移民的失业率为{ $both }（女性{ $female }，男性{ $male }），非移民为{ $non_migrants }。

@@ -1,6 +1,7 @@
 """Unemployment in Europe of persons born in the country and of persons born abroad."""
 
 from dataclasses import dataclass
+from functools import cache
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -13,7 +14,7 @@ from dashboard.data import areas, catalogue
 from dashboard.figures import dots
 from dashboard.messages.rows import of_row
 from dashboard.messages.terms import category
-from dashboard.messages.values import Listing, Message, Place
+from dashboard.messages.values import Listing, Message, Place, Share, Year
 from dashboard.space import Space
 from dashboard.view import Chart, Control, Selection
 
@@ -92,6 +93,8 @@ class BirthFacts:
     """Countries of which a rate is of low reliability."""
     finding: Message | None
     """Of the reader's country."""
+    world: Message
+    """The ILO's estimate of the world."""
 
 
 def birth_facts(rows: pd.DataFrame, selection: Selection) -> BirthFacts:
@@ -111,21 +114,32 @@ def birth_facts(rows: pd.DataFrame, selection: Selection) -> BirthFacts:
         absent=Listing.of(Place(code) for code in rows.loc[rows["difference_points"].isna(), "country"]),
         few=int(both["remark"].notna().sum()) if "remark" in both else 0,
         finding=Message("unemployment-own", **told) if len(own) else None,
+        world=_world(),
     )
+
+
+@cache
+def _world() -> Message:
+    """Return the ILO's rates of migrants, of women and men among them, and of others."""
+    rows = unemployment.in_the_world(catalogue.frame("migrant_workers"))
+    rates = rows.set_index(["population", "sex"])["unemployment_rate"]
+    of_migrants = {sex: Share(rates["migrant_workers", sex]) for sex in ("both", "female", "male")}
+    others = Share(rates["non_migrant_workers", "both"])
+    return Message("unemployment-world", ilo_year=Year(int(rows["year"].iloc[0])), non_migrants=others, **of_migrants)
 
 
 CHART = Chart(
     id="sectors-unemployment",
     title=Message("unemployment-title"),
     subtitle=Message("unemployment-subtitle"),
-    datasets=("unemployment_by_birth",),
+    datasets=("unemployment_by_birth", "migrant_workers"),
     controls=(BIRTH_YEAR, BORN, COUNTRY),
     rows=birth_rows,
     figure=birth_figure,
     facts=birth_facts,
     headline=Message("unemployment-headline"),
     lead=lambda told: told.finding,
-    summary=(Message("unemployment-summary"), Message("unemployment-absent")),
+    summary=lambda told: (Message("unemployment-summary"), Message("unemployment-absent"), told.world),
     notes=(
         Message("unemployment-birth"),
         Message("unemployment-breaks"),
