@@ -50,6 +50,7 @@ def described() -> bytes:
     return _edition().described
 
 
+@cache
 def version() -> str:
     """Return the edition of the data: the day on which they were put together, or what else datapackage.json names."""
     return _edition().version
@@ -76,7 +77,7 @@ def names() -> tuple[str, ...]:
 
 def clear() -> None:
     """Forget every file read, so that the next call reads again from the directory in the settings."""
-    for cached in (_load, _read, _references, fingerprint):
+    for cached in (_load, _read, _references, fingerprint, version):
         cached.cache_clear()
 
 
