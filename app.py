@@ -51,6 +51,7 @@ from dashboard.export import (
     share_routes,
     slides_routes,
 )
+from dashboard.export.api import routes as api_routes
 from dashboard.messages.terms import SITE
 from dashboard.messages.values import say, write
 from dashboard.release import program
@@ -150,6 +151,7 @@ def create_app() -> Application:
     picture_routes.serve(application.server, VIEWS)
     file_routes.serve(application.server)
     data_routes.serve(application.server, VIEWS)
+    api_routes.serve(application.server, VIEWS)
     share_routes.serve(application.server, VIEWS, paths=_paths)
     preview_routes.serve(application.server, VIEWS, folder=background.folder)
     slides_routes.serve(application.server)

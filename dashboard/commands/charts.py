@@ -6,11 +6,12 @@ from typing import Any
 
 from dashboard.commands import selecting
 from dashboard.commands.selecting import help_text
+from dashboard.export.api.records import control_record
 from dashboard.export.gathering import EVERY_ROW, TOP
 from dashboard.messages.values import Message, say, write
 from dashboard.rendering import render
 from dashboard.selections import allowed, read_selection
-from dashboard.view import LANG, Chart, Control, View
+from dashboard.view import LANG, Chart, View
 from dashboard.views import VIEWS
 
 
@@ -71,19 +72,9 @@ def _chart_record(view: View, lang: str) -> dict[str, Any]:
         "charts": [
             {
                 "id": chart.id,
-                "controls": [_control_record(control, lang) for control in (*chart.controls, LANG)],
+                "controls": [control_record(control, lang) for control in (*chart.controls, LANG)],
                 "pictured": _pictured(chart),
             }
             for chart in view.charts
         ],
-    }
-
-
-def _control_record(control: Control, lang: str) -> dict[str, Any]:
-    return {
-        "name": control.name,
-        "label": write(control.label, lang),
-        "many": control.many,
-        "default": control.write(control.default_value()),
-        "options": [{"value": option.text, "label": write(option.label, lang)} for option in control.options()],
     }

@@ -4,7 +4,8 @@ import logging
 from collections.abc import Iterator, Mapping
 from http import HTTPStatus
 
-from flask import Flask, Response
+import orjson
+from flask import Flask, Response, request
 
 from dashboard.addresses import asked_language
 from dashboard.data.descriptor import DataError
@@ -25,6 +26,8 @@ REFUSALS: Mapping[type[RefusalError], HTTPStatus] = {
     FullError: HTTPStatus.SERVICE_UNAVAILABLE,
 }
 """What cannot be answered, with the status that says so; the words are those of the error."""
+FOR_PROGRAMS = ("/api/", "/oembed")
+"""Addresses whose answers are for programs, what is refused too."""
 
 
 def serve(server: Flask) -> None:
@@ -51,6 +54,12 @@ def _without_data(error: DataError) -> Response:
 
 
 def _refused(error: RefusalError) -> Response:
-    return plain(
-        error.told(asked_language()), next(status for kind, status in REFUSALS.items() if isinstance(error, kind))
-    )
+    status = next(status for kind, status in REFUSALS.items() if isinstance(error, kind))
+    told = error.told(asked_language())
+    return problem(told, status) if request.path.startswith(FOR_PROGRAMS) else plain(told, status)
+
+
+def problem(text: str, status: HTTPStatus) -> Response:
+    """Return what went wrong as RFC 9457 has it, for programs."""
+    told = {"type": "about:blank", "title": status.phrase, "status": status, "detail": text}
+    return Response(orjson.dumps(told), status=status, content_type="application/problem+json")

@@ -1,13 +1,15 @@
-"""Addresses of the bundled data: each file at /files/NAME, and all of them in one."""
+"""Addresses of the bundled data: each file at /files/NAME, what it holds beside it, and all of them in one."""
 
 from functools import lru_cache
 from hashlib import sha256
 
+import orjson
 from flask import Flask, Response, request
 
+from dashboard.addresses import asked_language
 from dashboard.data import catalogue
 from dashboard.data.descriptor import FILE_NAME
-from dashboard.export import bundle
+from dashboard.export import bundle, csvw
 from dashboard.export.answers import attachment
 from dashboard.export.saving import with_mark
 from dashboard.messages.refusals import UnknownNameError
@@ -16,22 +18,36 @@ from dashboard.selections import shortened
 
 ARCHIVE = f"/files/{bundle.NAME}.zip"
 CSV, JSON = "text/csv; charset=utf-8", "application/json"
+CSVW = "application/csvm+json"
 
 
 def serve(server: Flask) -> None:
-    """Add /files/NAME and the zip of all data to `server`."""
+    """Add /files/NAME, /files/NAME-metadata.json and the zip of all data to `server`."""
     server.add_url_rule("/files/<name>", "file", _file)
+    server.add_url_rule(f"/files/<name>{csvw.ENDING}", "file-metadata", _metadata)
     server.add_url_rule(ARCHIVE, "archive", _archive)
 
 
 def _file(name: str) -> Response:
     if name == FILE_NAME:
         return attachment(bundle.described(), name, JSON)
+    response = attachment(with_mark(catalogue.content(_dataset(name))), name, CSV)
+    response.headers["Link"] = f'<{name}{csvw.ENDING}>; rel="describedby"; type="{CSVW}"'
+    return response
+
+
+def _metadata(name: str) -> Response:
+    told = csvw.metadata(catalogue.entry(_dataset(name)), asked_language())
+    return Response(orjson.dumps(told), content_type=CSVW)
+
+
+def _dataset(name: str) -> str:
+    """Return the dataset whose file has this name; raises UnknownNameError."""
     datasets = {catalogue.entry(dataset).path: dataset for dataset in catalogue.names()}
     if name not in datasets:
         known = Listing((*sorted([*datasets, FILE_NAME]),), "choices")
         raise UnknownNameError(Message("errors-no-file", name=shortened(name), known=known))
-    return attachment(with_mark(catalogue.content(datasets[name])), name, CSV)
+    return datasets[name]
 
 
 def _archive() -> Response:

@@ -12,6 +12,7 @@ from dashboard.components import page
 from dashboard.components.overlaid import overlaid
 from dashboard.data import catalogue
 from dashboard.data.descriptor import ColumnEntry, DatasetEntry
+from dashboard.export.api.records import V1
 from dashboard.glossary import Term
 from dashboard.glossary import terms as words_of_the_field
 from dashboard.messages import datasets, terms
@@ -20,6 +21,7 @@ from dashboard.rendering import source_of
 from dashboard.view import Selection, View
 
 DESCRIPTOR = "/files/datapackage.json"
+PROGRAMS = f"{V1}/"
 ARCHIVE = "/files/labour-migration-data.zip"
 KILOBYTE, MEGABYTE = 1_000, 1_000_000
 LISTS = (
@@ -113,6 +115,9 @@ def _introduction(lang: str) -> list[Any]:
         html.P(
             overlaid(say(Message("data-introduction"), lang), file=partial(html.A, href=local(DESCRIPTOR))),
             className="prose",
+        ),
+        html.P(
+            overlaid(say(Message("api-guide"), lang), address=partial(html.A, href=local(PROGRAMS))), className="prose"
         ),
         html.Div(
             [

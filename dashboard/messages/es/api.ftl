@@ -1,0 +1,13 @@
+api-about = Los gráficos de este tablero para programas: qué puede elegirse, filas, frases y fuentes. La lectura no requiere clave. Los límites son los de los archivos; los errores dicen con palabras qué no pudo usarse.
+api-charts = Todos los gráficos, con las direcciones de lo que se obtiene de ellos
+api-countries = Países y zonas, con códigos y grupos
+api-datasets = Los conjuntos de datos, con fuente, licencia y columnas
+api-chart = Un gráfico: qué puede elegirse, con todos los valores y los que rigen por defecto
+api-problem = Lo que no pudo usarse o encontrarse, con palabras
+api-unchanged = Lo que tiene sigue siendo válido
+api-of-chart = { $chart } ({ $page })
+api-rows = Filas, { $of }
+api-csv = Filas en CSV, { $of }
+api-sentence = Lo que dice, con las fuentes, { $of }
+api-top = Cuántas de las primeras filas
+api-guide = Otros programas leen las filas, las frases y las fuentes de cada gráfico en <address>/api/v1</address>, que se describe a sí misma (OpenAPI); junto a cada archivo están sus metadatos (CSV on the Web).

@@ -1,0 +1,13 @@
+api-about = Les graphiques de ce tableau de bord pour les programmes : les choix possibles, les lignes, les phrases, les sources. La lecture ne demande aucune clé. Les limites sont celles des fichiers ; les erreurs disent en toutes lettres ce qui n’a pas pu être utilisé.
+api-charts = Tous les graphiques, avec les adresses de ce qui en est tiré
+api-countries = Pays et zones, avec codes et groupes
+api-datasets = Les jeux de données, avec source, licence et colonnes
+api-chart = Un graphique : les choix possibles, avec toutes les valeurs et celles par défaut
+api-problem = Ce qui n’a pas pu être utilisé ou trouvé, en toutes lettres
+api-unchanged = Ce que vous avez est encore valable
+api-of-chart = { $chart } ({ $page })
+api-rows = Lignes, { $of }
+api-csv = Lignes en CSV, { $of }
+api-sentence = Ce qu’il dit, avec les sources, { $of }
+api-top = Nombre des premières lignes
+api-guide = D’autres programmes lisent les lignes, les phrases et les sources de chaque graphique sous <address>/api/v1</address>, qui se décrit elle-même (OpenAPI) ; à côté de chaque fichier se trouvent ses métadonnées (CSV on the Web).

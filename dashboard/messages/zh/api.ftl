@@ -1,0 +1,13 @@
+api-about = 供程序使用的本仪表板图表：可选内容、数据行、语句和来源。读取无需密钥。限制与文件相同；出错时用文字说明哪些内容无法使用。
+api-charts = 所有图表及其产物的地址
+api-countries = 国家和地区及其代码和组别
+api-datasets = 数据集及其来源、许可和列
+api-chart = 一个图表：可选内容及全部取值和默认值
+api-problem = 用文字说明哪些内容无法使用或找到
+api-unchanged = 您已有的内容仍然有效
+api-of-chart = { $chart }（{ $page }）
+api-rows = 数据行，{ $of }
+api-csv = CSV格式的数据行，{ $of }
+api-sentence = 图表所述内容及来源，{ $of }
+api-top = 前多少行
+api-guide = 其他程序可在<address>/api/v1</address>读取每个图表的数据行、语句和来源，该接口自带说明（OpenAPI）；每个文件旁有其元数据（CSV on the Web）。
