@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from html import escape
 from typing import Any
+from urllib.parse import urlencode
 
 from dashboard.components import controls
 from dashboard.components.single import chosen_title, read_single, with_choices
@@ -114,9 +115,18 @@ def _links(told: Head, root: str) -> list[str]:
     # Without a language in its address a page is that of the reader's browser.
     twins = {**told.alternates, "x-default": told.alternates[LANG.default()]}
     return [
+        *([_embeddable(told, root)] if told.chart is not None else []),
         f'<link rel="canonical" href="{escape(root + told.address)}">',
         *(f'<link rel="alternate" hreflang="{lang}" href="{escape(root + one)}">' for lang, one in twins.items()),
     ]
+
+
+def _embeddable(told: Head, root: str) -> str:
+    """Return where sites that are given the address learn how to show its chart (oEmbed)."""
+    address = f"{root}/oembed?{urlencode({'url': root + told.address, 'format': 'json'})}"
+    return (
+        f'<link rel="alternate" type="application/json+oembed" href="{escape(address)}" title="{escape(told.title)}">'
+    )
 
 
 def _in_every_language(told: Head) -> Head:

@@ -249,6 +249,9 @@ declare global {
   /** A number, which is written as the language does, or a text. */
   type MessageValue = string | number;
 
+  /** What stands before assets/chart-element.js where other sites have it (dashboard/export/embedding.py). */
+  var labourMigrationEmbedding: { address: string; words: Record<string, Record<string, string>> };
+
   // By the scripts themselves, in order of their names.
   var dashboardAddressGrammar: {
     MANNERS: string[];

@@ -55,6 +55,7 @@ errors-bad-top = «{ $key }» هو عدد صفوف ابتداءً من 1، أو 
 errors-no-chart = لا يوجد رسم بياني باسم «{ $name }». الرسوم البيانية: { $known }.
 errors-no-file = لا يوجد ملف باسم «{ $name }». الملفات: { $known }.
 errors-no-page = لا توجد صفحة باسم «{ $name }».
+errors-json-alone = هذا العنوان يجيب بصيغة JSON وحدها: format=json.
 errors-no-question = لا يوجد سؤال توجيهي باسم «{ $name }».
 errors-no-code = «of» هو عنوان صفحة هنا، ابتداءً من أول / فيه، ولا يتجاوز عدد أحرفه { $most }.
 errors-no-request = هذا ليس طلباً من طلبات لوحة البيانات.

@@ -55,6 +55,7 @@ errors-bad-top = “{ $key }” is a number of rows from 1, or { $every }: not �
 errors-no-chart = There is no chart “{ $name }”. Charts: { $known }.
 errors-no-file = There is no file “{ $name }”. Files: { $known }.
 errors-no-page = There is no page “{ $name }”.
+errors-json-alone = This address answers as JSON alone: format=json.
 errors-no-question = There is no guiding question “{ $name }”.
 errors-no-code = “of” is the address of a page here, from its first / on, in at most { $most } characters.
 errors-no-request = This is no request of the dashboard.

@@ -46,6 +46,7 @@ errors-bad-top = «{ $key }» es un número de filas a partir de 1, o { $every }
 errors-no-chart = No existe el gráfico «{ $name }». Gráficos: { $known }.
 errors-no-file = No existe el archivo «{ $name }». Archivos: { $known }.
 errors-no-page = No existe la página «{ $name }».
+errors-json-alone = Esta dirección responde solo en JSON: format=json.
 errors-no-question = No existe la pregunta orientativa «{ $name }».
 errors-no-code = «of» es la dirección de una página de este sitio, desde su primera /, con un máximo de { $most } caracteres.
 errors-no-request = Esta no es una solicitud del panel.

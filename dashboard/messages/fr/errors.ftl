@@ -47,6 +47,7 @@ errors-bad-top = « { $key } » est un nombre de lignes à partir de 1, ou { $
 errors-no-chart = Il n’y a pas de graphique « { $name } ». Graphiques : { $known }.
 errors-no-file = Il n’y a pas de fichier « { $name } ». Fichiers : { $known }.
 errors-no-page = Il n’y a pas de page « { $name } ».
+errors-json-alone = Cette adresse ne répond qu’en JSON : format=json.
 errors-no-question = Il n’y a pas de question directrice « { $name } ».
 errors-no-code = « of » est l’adresse d’une page de ce tableau de bord, à partir de sa première barre oblique (/), en { $most } caractères au plus.
 errors-no-request = Ce n’est pas une demande du tableau de bord.

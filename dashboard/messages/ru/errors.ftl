@@ -55,6 +55,7 @@ errors-bad-top = Значение параметра «{ $key }» — число
 errors-no-chart = Диаграммы «{ $name }» нет. Диаграммы: { $known }.
 errors-no-file = Файла «{ $name }» нет. Файлы: { $known }.
 errors-no-page = Страницы «{ $name }» нет.
+errors-json-alone = Этот адрес отвечает только в формате JSON: format=json.
 errors-no-question = Ориентировочного вопроса «{ $name }» нет.
 errors-no-code = Значение параметра «of» — адрес страницы этого сайта, начинающийся со знака / и не длиннее { $most } знаков.
 errors-no-request = Это не запрос информационной панели.

@@ -37,6 +37,7 @@ errors-bad-top = “{ $key }”应为从1起的行数，或{ $every }：不能�
 errors-no-chart = 没有图表“{ $name }”。图表：{ $known }。
 errors-no-file = 没有文件“{ $name }”。文件：{ $known }。
 errors-no-page = 没有页面“{ $name }”。
+errors-json-alone = 此地址只以JSON应答：format=json。
 errors-no-question = 没有指导性问题“{ $name }”。
 errors-no-code = “of”应为本站某页的地址，从第一个/开始，最多{ $most }个字符。
 errors-no-request = 这不是平台的请求。

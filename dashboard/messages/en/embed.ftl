@@ -1,0 +1,5 @@
+# What stands in the page of another site in place of a chart, before a link to it, and why.
+embed-blocked = This chart is not shown: the rules of this site (its Content-Security-Policy) allow no frame from there. It stands here:
+embed-away = This chart is not shown: the dashboard cannot be reached. It stands here:
+embed-silent = The chart has not answered: this site may keep it from running. It stands here:
+embed-foreign = This is no address of the dashboard, so nothing is shown. The charts are here:

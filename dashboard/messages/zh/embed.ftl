@@ -1,0 +1,4 @@
+embed-blocked = 此图表未显示：本网站的规则（Content-Security-Policy）不允许来自该处的框架。图表在此：
+embed-away = 此图表未显示：无法连接仪表板。图表在此：
+embed-silent = 图表没有应答：本网站可能不允许其运行。图表在此：
+embed-foreign = 这不是仪表板的地址，因此不显示任何内容。图表在此：
