@@ -54,6 +54,7 @@ ALLOWED = {
         "view",
         "selections",
         "terms",
+        "theme",
         "columns",
         "i18n",
         "messages",

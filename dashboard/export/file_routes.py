@@ -12,8 +12,8 @@ from dashboard.data.descriptor import FILE_NAME
 from dashboard.export import bundle, csvw
 from dashboard.export.answers import attachment
 from dashboard.export.saving import with_mark
-from dashboard.messages.refusals import UnknownNameError
-from dashboard.messages.values import Listing, Message
+from dashboard.messages.refusals import UnknownNameError, nearest
+from dashboard.messages.values import Message
 from dashboard.selections import shortened
 
 ARCHIVE = f"/files/{bundle.NAME}.zip"
@@ -45,7 +45,7 @@ def _dataset(name: str) -> str:
     """Return the dataset whose file has this name; raises UnknownNameError."""
     datasets = {catalogue.entry(dataset).path: dataset for dataset in catalogue.names()}
     if name not in datasets:
-        known = Listing((*sorted([*datasets, FILE_NAME]),), "choices")
+        known = nearest(name, [*datasets, FILE_NAME])
         raise UnknownNameError(Message("errors-no-file", name=shortened(name), known=known))
     return datasets[name]
 

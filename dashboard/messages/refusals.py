@@ -1,9 +1,13 @@
 """What cannot be done, said in a message."""
 
 from collections.abc import Iterable
+from difflib import get_close_matches
 
 from dashboard.i18n import DEFAULT_LANGUAGE
 from dashboard.messages.values import Listing, Message, write
+
+NEAREST = 12
+"""So many of the names that there are stand in a refusal: of all there are too many to read."""
 
 
 class RefusalError(Exception):
@@ -26,8 +30,15 @@ class UnknownNameError(RefusalError):
 
 
 def no_chart(name: str, known: Iterable[str]) -> UnknownNameError:
-    """Return the refusal of a name that no chart has, with those that are `known`."""
-    return UnknownNameError(Message("errors-no-chart", name=name, known=Listing(tuple(known), "choices")))
+    """Return the refusal of a name that no chart has, with the nearest of those that are `known`."""
+    return UnknownNameError(Message("errors-no-chart", name=name, known=nearest(name, known)))
+
+
+def nearest(name: str, known: Iterable[str]) -> Message:
+    """Return the names that are likest to `name` as a list, with the number of the others."""
+    names = tuple(known)
+    likest = get_close_matches(name, names, n=NEAREST, cutoff=0)
+    return Message("errors-listed", items=Listing(tuple(likest), "choices"), more=len(names) - len(likest))
 
 
 class UnusableSelectionError(RefusalError):

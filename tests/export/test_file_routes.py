@@ -43,9 +43,9 @@ def test_other_files_are_not_given(client, name):
 
 
 def test_who_asks_for_no_file_of_ours_is_told_which_there_are(client):
-    assert client.get("/files/secrets.csv").text.startswith(
-        "There is no file “secrets.csv”. Files: agreement_provisions.csv, "
-    )
+    told = client.get("/files/corridor.csv").text
+    assert told.startswith("There is no file “corridor.csv”. Files: corridors.csv, ")
+    assert told.endswith(" more.\n")
 
 
 def test_all_data_can_be_had_in_one_file_and_once(client):

@@ -13,7 +13,7 @@ from dashboard.export.api.openapi import document
 from dashboard.export.api.records import V1
 from dashboard.export.finding import find, rendered_for
 from dashboard.export.gathering import filed
-from dashboard.messages.refusals import UnknownNameError, UnusableSelectionError
+from dashboard.messages.refusals import UnknownNameError, UnusableSelectionError, nearest
 from dashboard.messages.values import Listing, Message
 from dashboard.selections import quoted, shortened
 from dashboard.view import LANG, View
@@ -95,8 +95,7 @@ def _datasets(lang: str) -> list[dict[str, Any]]:
 
 def _dataset(name: str) -> dict[str, Any]:
     if name not in catalogue.names():
-        known = Listing((*catalogue.names(),), "choices")
-        raise UnknownNameError(Message("errors-no-file", name=shortened(name), known=known))
+        raise UnknownNameError(Message("errors-no-file", name=shortened(name), known=nearest(name, catalogue.names())))
     return records.dataset_record(catalogue.entry(name), _alone(), root())
 
 
