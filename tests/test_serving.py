@@ -162,12 +162,13 @@ def test_a_program_that_works_for_long_is_gone_within_ten_seconds_all_the_same(t
         assert all(isinstance(one.exception(), OSError) for one in found)
 
 
-def test_idle_connections_and_slow_senders_hold_nobody_up(lasting):
-    others = [connected(lasting) for _ in range(150)]
+def test_idle_connections_and_slow_senders_hold_nobody_up(program):
+    address, _ = program
+    others = [connected(address) for _ in range(150)]
     try:
         for one in others[:40]:
             one.sendall(b"POST /pdf HTTP/1.1\r\nHost: here\r\nContent-Length: 1000\r\n\r\nhalf")
-        assert get(lasting) == 200
+        assert get(address) == 200
     finally:
         for one in others:
             one.close()

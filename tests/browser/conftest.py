@@ -51,8 +51,8 @@ def fonts_of_all(tmp_path_factory) -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def address() -> Iterator[str]:
-    """The address of the running dashboard, which several processes serve, as readers have it."""
-    with running(WORKERS="2") as address:
+    """The address of the running dashboard; behind nginx (test_proxy.py) several processes serve it."""
+    with running(WORKERS="1") as address:
         yield address
 
 
@@ -101,7 +101,7 @@ class Reader:
         self.driver.execute_cdp_cmd("Network.setBypassServiceWorker", {"bypass": not there})
 
     def forget_what_was_loaded(self) -> None:
-        """Empty the browser's cache, which the journeys of a module share for speed."""
+        """Empty the browser's cache, which journeys share for speed."""
         self.driver.execute_cdp_cmd("Network.clearBrowserCache", {})
 
     def open(self, path: str) -> None:
@@ -199,9 +199,9 @@ def chromium(*arguments: str, rules: Path | None = None) -> Iterator[webdriver.C
     browser.quit()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def driver() -> Iterator[webdriver.Chrome]:
-    """One browser for the journeys of a module: starting one takes about as long as a short journey."""
+    """One browser for all journeys: starting one takes about as long as a short journey."""
     with chromium() as browser:
         yield browser
 

@@ -1,7 +1,6 @@
 """No words are cut and none lie over others, in each of the fonts that readers have."""
 
 import itertools
-import random
 
 import pytest
 
@@ -10,18 +9,16 @@ from dashboard.rendering import render
 from tests.browser import fonts
 from tests.browser.conftest import chromium
 from tests.browser.words import CHARTS, PICTURES, SPACES, Sheet, chosen, default
-from tests.support import SEED
+from tests.support import SEED, taken
 
 pytestmark = pytest.mark.browser
 
-SAMPLE = 20
-"""Charts that are drawn with the other fonts."""
-SOME, MANY = 1, 25
-"""Selections of every chart that are drawn."""
+ON_PAGES, IN_PICTURES, CHOSEN = 24, 40, 16
+"""How many are drawn with each font, taken by SEED."""
+MANY = 25
+"""Selections of every chart that `make test-all` draws."""
 ROUNDING = 1
 """Pixels by which a browser that gives letters whole pixels may be beside the widths of the font: less than any gap."""
-OWN = fonts.chosen()
-OTHERS = [name for name in fonts.FAMILIES if name != OWN]
 MEASURED = """
 const [texts, size, weight, family] = arguments;
 const drawing = document.createElementNS("http://www.w3.org/2000/svg", "svg");
@@ -74,20 +71,18 @@ def test_no_words_are_wider_than_they_are_taken_to_be(sheet, bold):
         )
 
 
-def test_words_in_pictures_are_whole_and_apart(sheet, font):
-    charts = CHARTS if font == OWN else random.Random(SEED).sample(CHARTS, SAMPLE)
-    assert [fault for chart in charts for size in PICTURES for fault in sheet.in_a_picture(default(chart), size)] == []
+def test_words_in_pictures_are_whole_and_apart(sheet):
+    drawn = taken(IN_PICTURES, CHARTS, PICTURES)
+    assert [fault for chart, size in drawn for fault in sheet.in_a_picture(default(chart), size)] == []
 
 
-def test_words_on_pages_are_whole_and_apart_in_other_fonts_too(sheet, font):
-    if font == OWN:
-        pytest.skip("tests of pages draw all charts with this font")
-    charts = random.Random(SEED).sample(CHARTS, SAMPLE)
-    assert [fault for chart in charts for space in SPACES for fault in sheet.on_a_page(default(chart), space)] == []
+def test_words_on_pages_are_whole_and_apart(sheet):
+    drawn = taken(ON_PAGES, CHARTS, SPACES)
+    assert [fault for chart, space in drawn for fault in sheet.on_a_page(default(chart), space)] == []
 
 
-def test_words_are_whole_and_apart_whatever_is_chosen(sheet, font):
-    assert faults_of_selections(sheet, CHARTS if font == OWN else CHARTS[SEED % 4 :: 4], count=SOME) == []
+def test_words_are_whole_and_apart_whatever_is_chosen(sheet):
+    assert faults_of_selections(sheet, [chart for (chart,) in taken(CHOSEN, CHARTS)], count=1) == []
 
 
 @pytest.mark.whole

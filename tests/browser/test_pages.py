@@ -8,7 +8,7 @@ from dashboard.rendering import render
 from dashboard.view import View
 from tests.browser.conftest import SIZES
 from tests.browser.words import WORDS
-from tests.support import PAGES, opening, sampled, selections
+from tests.support import PAGES, amounts, opening, sampled, selections, taken
 
 pytestmark = pytest.mark.browser
 
@@ -52,49 +52,44 @@ FITTED = """
 const plot = arguments[0].querySelector(".js-plotly-plot");
 return plot && Math.abs(plot._fullLayout.width - plot.clientWidth) < 1;
 """
-SAMPLE = 2
-"""Pages that are walked from right to left."""
 LONG_NAME = "BES"
 """Bonaire, Sint Eustatius and Saba: small, and one of the longest names."""
 
 
+@pytest.mark.parametrize("count", amounts(2))
 @pytest.mark.parametrize("view", PAGES)
-def test_a_page_is_whole_on_a_phone_also_with_a_country_of_a_long_name(reader, view):
+def test_a_page_is_whole_on_a_phone_also_with_a_country_of_a_long_name(reader, view, count):
     reader.size("phone")
     reader.open(opening(view) if view.path_control else f"{view.path}?country={LONG_NAME}")
-    assert faults_of_all(reader, view) == {}
+    assert faults_of_charts(reader, view, count) == {}
 
 
+@pytest.mark.parametrize("count", amounts(2))
 @pytest.mark.parametrize("view", PAGES)
-def test_a_page_is_whole_on_large_screens_passes_axe_and_asks_this_host_alone(reader, view):
-    assert faults_on_large_screens(reader, view, lang="en") == []
+def test_a_page_is_whole_on_large_screens_passes_axe_and_asks_this_host_alone(reader, view, count):
+    assert faults_on_large_screens(reader, view, count, lang="en") == []
     asked = reader.script("return performance.getEntriesByType('resource').map(entry => entry.name)")
     assert len(asked) > 3
     # A request that the security policy stopped is in no list of resources, but in the console.
     assert [url for url in asked if not url.startswith((reader.address, "data:", "blob:"))] == []
 
 
-@pytest.mark.parametrize("view", sampled(SAMPLE, PAGES))
-def test_a_page_from_right_to_left_is_whole_and_passes_axe(reader, view):
-    assert faults_from_the_right(reader, view) == []
-
-
-def faults_from_the_right(reader, view: View) -> list[object]:
-    """Return what is wrong with a page in Arabic at every size, and what axe says of it."""
+@pytest.mark.parametrize(("view", "count"), sampled(2, PAGES, [3, 1000]))
+def test_a_page_from_right_to_left_is_whole_and_passes_axe(reader, view, count):
     reader.size("phone")
     reader.open(opening(view, "ar"))
-    found = [faults_of_all(reader, view)]
+    assert faults_of_charts(reader, view, count) == {}
     assert reader.script("return document.documentElement.dir") == "rtl"
     reader.size("laptop")
-    return [*filter(None, found), *faults_on_large_screens(reader, view, lang="ar")]
+    assert faults_on_large_screens(reader, view, count, lang="ar") == []
 
 
-def faults_on_large_screens(reader, view: View, *, lang: str) -> list[object]:
+def faults_on_large_screens(reader, view: View, count: int, *, lang: str) -> list[object]:
     """Return what is wrong with a page on a laptop and a projector, and what axe says of it with one table open."""
     reader.open(opening(view, lang))
-    found: list[object] = [faults_of_all(reader, view)]
+    found: list[object] = [faults_of_charts(reader, view, count)]
     reader.size("projector")
-    found.append(faults_of_all(reader, view))
+    found.append(faults_of_charts(reader, view, count))
     if view.charts:
         # The smallest table: axe takes a minute for one of all countries, which is made of the same cells.
         smallest = min(view.charts, key=lambda chart: len(render(chart, next(selections(chart))).rows))
@@ -104,10 +99,10 @@ def faults_on_large_screens(reader, view: View, *, lang: str) -> list[object]:
     return [*filter(None, found), *reader.accessibility()]
 
 
-def faults_of_all(reader, view: View) -> dict[str, object]:
-    """Return what is wrong with the page as it opens, and with each of its charts in sight, by chart."""
+def faults_of_charts(reader, view: View, count: int) -> dict[str, object]:
+    """Return what is wrong with the page as it opens, and with `count` of its charts in sight, by chart."""
     found = {"": faults(reader)}
-    for chart in view.charts:
+    for (chart,) in taken(count, view.charts):
         reader.turn_to(chart.id)
         panel = reader.find(f"[id='{chart.id}']")
         reader.until(lambda panel=panel: reader.script(FITTED, panel), chart.id)
@@ -165,7 +160,7 @@ return performance.getEntriesByType("navigation").concat(performance.getEntriesB
 FINGERPRINT = re.compile(r"/built/[0-9a-f]{16}/")
 
 
-@pytest.mark.parametrize("view", PAGES)
+@pytest.mark.parametrize("view", sampled(4, PAGES))
 def test_a_first_visit_asks_for_few_files_each_once_and_for_nothing_that_no_page_uses(reader, view):
     reader.forget_what_was_loaded()
     reader.open(opening(view))

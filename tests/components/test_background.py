@@ -171,9 +171,10 @@ def test_a_deck_is_made_and_two_readers_who_want_the_same_both_get_it(service):
 def test_a_deck_that_is_stopped_leaves_no_browser_and_no_file(service):
     dashboard, under = service
     handles = dashboard.order(long_deck(), kind="pdf")
-    until(lambda: browsers(under), "a browser that draws")
+    # Asked after as pages do: an order that nobody asks after is given up.
+    until(lambda: dashboard.result(handles, []) or browsers(under), "a browser that draws")
     dashboard.post(dashboard.stop, 1, cancelJob=handles["job"])
-    until(lambda: not browsers(under), "the end of the browser", patience=20)
+    until(lambda: not browsers(under), "the end of the browser", patience=60)
     told = dashboard.result(handles, [])
     assert (told["slides-made"]["children"], "slides-file" in told) == ("Stopped; no file was made.", False)
     again = dashboard.order(SHORT, reader="after")

@@ -47,7 +47,7 @@ def with_browser(program):
     return [(one, browsers(one)) for one in working(program) if browsers(one)]
 
 
-def said(dashboard, handles, patience=20):
+def said(dashboard, handles, patience=60):
     return until(lambda: dashboard.result(handles, []), "an answer", patience)["slides-made"]["children"]
 
 
@@ -75,7 +75,7 @@ def test_a_reader_whose_process_is_killed_is_told_and_no_browser_is_left(service
     ((process, drawing), *_) = until(lambda: dashboard.result(handles, []) or with_browser(program), "a browser")
     process.kill()
     assert said(dashboard, handles) == "The file was lost while it was waiting or being made. Please order it again."
-    psutil.wait_procs(drawing, 10)
+    psutil.wait_procs(drawing, 60)
     assert not any(map(alive, drawing))
 
 
@@ -86,7 +86,7 @@ def test_a_deck_that_takes_too_long_is_given_up(service):
     # No machine makes twenty charts, beginning with a process and a browser, in that time.
     handles = dashboard.order(long_deck(), kind="pdf")
     assert "took longer than it may (3 s)" in said(dashboard, handles)
-    until(lambda: not working(program) and not browsers(program), "the end of its processes", 10)
+    until(lambda: not working(program) and not browsers(program), "the end of its processes", 60)
 
 
 @pytest.mark.slow
@@ -96,7 +96,7 @@ def test_no_order_outlives_the_program(service, ending):
     handles = dashboard.order(long_deck(), kind="pdf")
     ((process, drawing), *_) = until(lambda: dashboard.result(handles, []) or with_browser(program), "a browser")
     program.send_signal(ending)
-    until(lambda: not any(map(alive, [process, *drawing])), "the end of its processes", 10)
+    until(lambda: not any(map(alive, [process, *drawing])), "the end of its processes", 60)
 
 
 # As long as it waits for a question; test_desk.py holds the same with a clock of its own.
@@ -120,14 +120,14 @@ def test_a_reader_is_told_where_a_worker_of_celery_is_killed(tmp_path):
         ):
             dashboard = Dashboard(environment["PORT"])
             killed = dashboard.order(long_deck(), kind="pdf")
-            drawing = until(lambda: browsers(celery), "a browser")
+            drawing = until(lambda: dashboard.result(killed, []) or browsers(celery), "a browser")
             for process in celery.children():
                 process.kill()
             assert "lost" in said(dashboard, killed)
-            until(lambda: not any(map(alive, drawing)), "the end of its browser", 10)
+            until(lambda: not any(map(alive, drawing)), "the end of its browser", 60)
             killed = dashboard.order(long_deck(), kind="pdf", reader="again")
-            drawing = until(lambda: browsers(celery), "a browser")
+            drawing = until(lambda: dashboard.result(killed, []) or browsers(celery), "a browser")
             for process in [celery, *celery.children()]:
                 process.kill()
             assert "lost" in said(dashboard, killed, 40)
-            until(lambda: not any(map(alive, drawing)), "the end of its browser", 10)
+            until(lambda: not any(map(alive, drawing)), "the end of its browser", 60)
