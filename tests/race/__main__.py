@@ -35,7 +35,7 @@ ROWS = {
     "repeat": "repeat visit, every chart live, s",
     "change": "a choice redrawn, median, ms",
     "requests": "requests of a first visit",
-    "asked": "requests a change",
+    "asked": "requests until a choice is drawn",
     "kilobytes": "kB of a first visit",
     "per_second": "changes a second, 64 clients",
     "memory": "memory after use, MB",
@@ -148,19 +148,35 @@ def choose(page: Page, raced: Raced, kind: str, seen: Seen) -> list[str]:
     for at in range(CHANGES):
         value, had = raced.values[at % len(raced.values)], len(asked)
         spent = page.evaluate(CHANGED, [f"{before}input[value='{value}']", page.evaluate(SHOWN)])
+        # What is fetched ahead comes after.
+        needed = len(asked) - had
         page.wait_for_timeout(1000 * REST)
         if at:
             seen.note("change", spent)
-            seen.note("asked", len(asked) - had)
+            seen.note("asked", needed)
     return list(dict.fromkeys(asked))
 
 
 def watched(page: Page) -> dict[str, int]:
-    """Return what the page asks of the network from now on, with the bytes of each answer."""
+    """Return what the page asks of the network from now on, with the bytes of each answer.
+
+    What its worker asks for again and the browser has is no request, nor is a picture within a style sheet.
+    """
     sizes: dict[str, int] = {}
     session = page.context.new_cdp_session(page)
     session.send("Network.enable")
-    session.on("Network.loadingFinished", lambda event: sizes.update({event["requestId"]: event["encodedDataLength"]}))
+
+    def answered(event: dict) -> None:
+        answer = event["response"]
+        if not answer.get("fromDiskCache") and not answer["url"].startswith("data:"):
+            sizes[event["requestId"]] = 0
+
+    def ended(event: dict) -> None:
+        if event["requestId"] in sizes:
+            sizes[event["requestId"]] = event["encodedDataLength"]
+
+    session.on("Network.responseReceived", answered)
+    session.on("Network.loadingFinished", ended)
     return sizes
 
 
