@@ -321,6 +321,7 @@ COLUMNS: dict[str, Column] = {
     "level_world": Column(unit=BESIDE, pattern="figure"),
     "covered_subregion": _share(),
     "covered_world": _share(),
+    "rows_changed": _counted("rows"),
     "rows_added": _counted("rows"),
     "rows_revised": _counted("rows"),
     "rows_gone": _counted("rows"),

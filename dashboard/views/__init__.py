@@ -10,6 +10,7 @@ from dashboard.views import (
     feminisation,
     governance,
     indicator,
+    news,
     overview,
     practices,
     questions,
@@ -33,4 +34,4 @@ CHARTED: tuple[View, ...] = (
     practices.VIEW,
     claims.VIEW,
 )
-VIEWS: tuple[View, ...] = (*CHARTED, questions.view(CHARTED), slides.view(CHARTED), data.VIEW)
+VIEWS: tuple[View, ...] = (*CHARTED, questions.view(CHARTED), slides.view(CHARTED), news.VIEW, data.VIEW)

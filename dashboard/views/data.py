@@ -271,6 +271,7 @@ VIEW = View(
     path="/data",
     title=Message("data-page"),
     summary=Message("data-summary"),
+    fold=Message("menu-data"),
     questions=(),
     layout=layout,
     register=page.register,

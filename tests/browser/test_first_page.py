@@ -77,7 +77,7 @@ def test_a_page_is_whole_without_scripts(without_scripts, view, size):
     width, _ = SIZES[size]
     assert box(reader.driver, "h1")
     assert box(reader.driver, "#menu summary")[1] > 0
-    assert box(reader.driver, "#menu-data")[1] > 0
+    assert box(reader.driver, "#menu-slides")[1] > 0
     metrics = reader.driver.execute_cdp_cmd("Page.getLayoutMetrics", {})
     assert metrics["cssContentSize"]["width"] <= width
     if view.charts:

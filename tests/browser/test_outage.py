@@ -85,7 +85,7 @@ def test_a_link_pressed_offline_leads_there_once_the_network_is_back(reader):
     reader.until(lambda: place(reader) == "/distribution")
     assert headline(reader) == before
     assert reader.find("#menu-distribution").get_attribute("aria-current") == "page"
-    reader.press("#menu-data")
+    reader.press("#menu-slides")
     reader.press("#menu-south")
     reader.until(lambda: place(reader) == "/distribution")
     network(reader, there=True)
@@ -154,7 +154,7 @@ def test_a_choice_after_a_link_stays_on_the_page_and_so_does_back(reader):
     found(reader)
     reader.until(lambda: selection(reader, "distribution-map") == "year=1990")
     network(reader, there=False)
-    reader.press("#menu-data")
+    reader.press("#menu-slides")
     lose(reader)
     reader.driver.back()
     network(reader, there=True)

@@ -1,3 +1,4 @@
 menu-world = العالم
 menu-rules = القواعد
 menu-papers = الوثائق
+menu-data = البيانات

@@ -28,6 +28,7 @@ terms-column-edition = الطبعة
 terms-column-data_edition = إصدار البيانات
 terms-column-data_edition_before = الإصدار السابق
 terms-column-dataset = مجموعة البيانات
+terms-column-rows_changed = الصفوف المتغيرة
 terms-column-rows_added = الصفوف المضافة
 terms-column-rows_revised = الصفوف المنقحة
 terms-column-rows_gone = الصفوف المحذوفة

@@ -3,3 +3,4 @@
 menu-world = World
 menu-rules = Rules
 menu-papers = Papers
+menu-data = Data

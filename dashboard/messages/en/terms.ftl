@@ -28,6 +28,7 @@ terms-column-edition = Edition
 terms-column-data_edition = Edition of the data
 terms-column-data_edition_before = Edition before
 terms-column-dataset = Dataset
+terms-column-rows_changed = Rows changed
 terms-column-rows_added = Rows added
 terms-column-rows_revised = Rows revised
 terms-column-rows_gone = Rows gone

@@ -1,3 +1,4 @@
 menu-world = Mundo
 menu-rules = Normas
 menu-papers = Documentos
+menu-data = Datos

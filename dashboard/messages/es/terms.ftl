@@ -24,6 +24,7 @@ terms-column-edition = Edición
 terms-column-data_edition = Edición de los datos
 terms-column-data_edition_before = Edición anterior
 terms-column-dataset = Conjunto de datos
+terms-column-rows_changed = Filas cambiadas
 terms-column-rows_added = Filas añadidas
 terms-column-rows_revised = Filas revisadas
 terms-column-rows_gone = Filas retiradas

@@ -1,3 +1,4 @@
 menu-world = Monde
 menu-rules = Règles
 menu-papers = Documents
+menu-data = Données

@@ -22,6 +22,7 @@ terms-column-edition = Édition
 terms-column-data_edition = Édition des données
 terms-column-data_edition_before = Édition précédente
 terms-column-dataset = Jeu de données
+terms-column-rows_changed = Lignes modifiées
 terms-column-rows_added = Lignes ajoutées
 terms-column-rows_revised = Lignes révisées
 terms-column-rows_gone = Lignes supprimées

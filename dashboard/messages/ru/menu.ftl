@@ -1,3 +1,4 @@
 menu-world = В мире
 menu-rules = Нормы
 menu-papers = Документы
+menu-data = Данные

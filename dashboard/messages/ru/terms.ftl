@@ -28,6 +28,7 @@ terms-column-edition = Издание
 terms-column-data_edition = Выпуск данных
 terms-column-data_edition_before = Предыдущий выпуск
 terms-column-dataset = Набор данных
+terms-column-rows_changed = Измененные строки
 terms-column-rows_added = Добавлено строк
 terms-column-rows_revised = Пересмотрено строк
 terms-column-rows_gone = Исключено строк

@@ -18,6 +18,7 @@ terms-column-edition = 版本
 terms-column-data_edition = 数据版本
 terms-column-data_edition_before = 上一版本
 terms-column-dataset = 数据集
+terms-column-rows_changed = 变化行数
 terms-column-rows_added = 新增行数
 terms-column-rows_revised = 修订行数
 terms-column-rows_gone = 删除行数
