@@ -9,6 +9,7 @@ PRESSES = [*PLAUSIBLE["clickData"], {"points": [{"customdata": []}]}, {"points":
 ASKED = [rule.rule for rule in app.server.url_map.iter_rules() if "GET" in rule.methods]
 
 
+@pytest.mark.slow
 def test_no_request_fails_or_leaves_a_trace():
     found, statuses = failures(app.server, app.callback_map, count=200, seed=SEED)
     assert not found

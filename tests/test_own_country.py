@@ -50,6 +50,7 @@ def test_every_chart_of_countries_names_the_readers_or_says_that_it_has_no_figur
     assert any(name.lower() in text.lower() for name in named(country) for text in words), words
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("chart", "lang"), sampled(60, TELLING, list(LANGUAGES)))
 def test_that_is_so_in_every_language(chart, lang):
     own, world = (
@@ -58,6 +59,7 @@ def test_that_is_so_in_every_language(chart, lang):
     assert (own.headline, own.marks) != (world.headline, world.marks)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("count", amounts(3, 12))
 @pytest.mark.parametrize("chart", TELLING)
 def test_no_figure_is_said_only_where_no_row_has_one(chart, count):

@@ -59,6 +59,7 @@ def program():
         yield address, process
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(WINDOWS, reason="Windows has one process")
 def test_two_processes_answer_on_one_address_one_that_ends_is_replaced_and_all_stop_with_the_program(program):
     address, process = program
@@ -75,6 +76,7 @@ def test_two_processes_answer_on_one_address_one_that_ends_is_replaced_and_all_s
     assert psutil.wait_procs(answering, PATIENCE)[1] == []
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(WINDOWS, reason="Windows has one process")
 def test_no_process_is_left_where_the_program_is_killed(program):
     _, process = program
@@ -140,6 +142,7 @@ def said(address):
         return answer.read()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(WINDOWS, reason="Windows ends a program without asking it")
 @pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT])
 def test_readers_in_flight_are_answered_when_the_program_is_told_to_stop_and_no_others(tmp_path, told):
@@ -152,6 +155,7 @@ def test_readers_in_flight_are_answered_when_the_program_is_told_to_stop_and_no_
         assert program.wait(PATIENCE) == 0
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(WINDOWS, reason="Windows ends a program without asking it")
 @pytest.mark.parametrize(("told", "status"), [("SIGTERM", 0), ("SIGKILL", -9)])
 def test_a_program_that_works_for_long_is_gone_within_ten_seconds_all_the_same(tmp_path, told, status):
@@ -162,6 +166,7 @@ def test_a_program_that_works_for_long_is_gone_within_ten_seconds_all_the_same(t
         assert all(isinstance(one.exception(), OSError) for one in found)
 
 
+@pytest.mark.slow
 def test_idle_connections_and_slow_senders_hold_nobody_up(program):
     address, _ = program
     others = [connected(address) for _ in range(150)]
@@ -174,6 +179,7 @@ def test_idle_connections_and_slow_senders_hold_nobody_up(program):
             one.close()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("asked", "status"),
     [
@@ -195,6 +201,7 @@ def test_odd_requests_are_answered_at_once(lasting, asked, status):
     assert b"\r\nset-cookie" not in answer.lower()
 
 
+@pytest.mark.slow
 def test_a_second_program_on_the_same_port_ends_with_one_line(lasting):
     environment = os.environ | {"HOST": "127.0.0.1", "PORT": str(urlsplit(lasting).port)}
     ended = subprocess.run([sys.executable, "app.py"], cwd=ROOT, env=environment, capture_output=True, text=True)
@@ -203,6 +210,7 @@ def test_a_second_program_on_the_same_port_ends_with_one_line(lasting):
     assert "set PORT to another number" in line
 
 
+@pytest.mark.slow
 def test_processes_started_anew_answer_as_forked_ones_do_and_a_host_may_be_a_name(tmp_path):
     # Anew, as on macOS and Windows.
     (tmp_path / "sitecustomize.py").write_text("import multiprocessing\nmultiprocessing.set_start_method('spawn')\n")
@@ -228,6 +236,7 @@ def test_a_program_that_lets_the_network_in_says_so_and_by_which_addresses(monke
     assert told.endswith("can open it: http://192.168.7.20:80/mig, http://10.0.0.5:80/mig")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "value", "said"),
     [

@@ -112,7 +112,8 @@ def found(rendered: Rendered) -> set[tuple[str, str, str]]:
     return left
 
 
-@pytest.mark.parametrize("count", amounts(2, 12))
+@pytest.mark.slow
+@pytest.mark.parametrize("count", amounts(1, 12))
 @pytest.mark.parametrize(("view", "chart"), CHARTS)
 def test_no_chart_says_anything_outside_the_message_files(view, chart, count):
     left = {one for selection in sampled(chart, count) for one in found(render(chart, selection))}

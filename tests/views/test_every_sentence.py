@@ -87,6 +87,7 @@ def faults(rendered: Rendered) -> list[tuple[str, str, str, str]]:
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("count", amounts(3, 120))
 @pytest.mark.parametrize(("view", "chart"), CHARTS)
 def test_no_sentence_says_what_was_found_wrong(view, chart, count):

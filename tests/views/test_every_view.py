@@ -31,6 +31,7 @@ MOST_LETTERS, MOST_OF_COUNTRY = 115, 130
 """Of a headline in any language, as a page opens; and with a country chosen, whose group is named too."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("count", amounts(5, 100))
 @pytest.mark.parametrize(("view", "chart"), CHARTS)
 def test_a_chart_holds_for_selections_of_every_kind(view, chart, count):
@@ -51,6 +52,7 @@ def test_a_chart_holds_for_selections_of_every_kind(view, chart, count):
         selection_words(rendered)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("count", amounts(2, 6))
 @pytest.mark.parametrize(("view", "chart"), CHARTS)
 def test_the_stage_gives_panel_and_table_of_what_is_chosen(view, chart, count):

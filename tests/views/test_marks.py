@@ -29,6 +29,7 @@ def scales_off_zero(figure):
     return sum(low > 0 or high < 0 for low, high in (sorted(one) for one in known))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("count", amounts(5, 40))
 @pytest.mark.parametrize(("view", "chart"), CHARTS)
 def test_marks_are_short_and_tell_axes_that_do_not_begin_at_zero(view, chart, count):
