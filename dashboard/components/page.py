@@ -1,6 +1,6 @@
 """The page of a view: what could not be read of its address, what steers its charts, its questions; their wiring."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from dash import Dash, Input, Output, dcc, html
@@ -116,21 +116,23 @@ def _rail(view: View, lang: str) -> list[html.Nav]:
     if len(view.questions) < 2:
         return []
     titles = [write(one.title, lang) for one in view.questions]
-    links = [
-        html.Li(html.A(title, href=f"#{one.charts[0].id}", **_questioned(view, at)))
-        for at, (title, one) in enumerate(zip(titles, view.questions, strict=True))
-    ]
     fold = html.Button(titles[0], type="button", className="rail-button", **attributes(aria_expanded="false"))
-    return [
-        html.Nav(
-            [fold, html.Ul(links)], className="rail", **attributes(aria_label=say(Message("shell-questions"), lang))
-        )
-    ]
+    links = _links(
+        (title, one.charts[0], {"data_question": _id(view, at)})
+        for at, (title, one) in enumerate(zip(titles, view.questions, strict=True))
+    )
+    name = say(Message("shell-questions"), lang)
+    return [html.Nav([fold, links], className="rail", **attributes(aria_label=name))]
 
 
-def _questioned(view: View, number: int) -> dict[str, Any]:
-    """Return the attributes of the link to a question; the first is in sight at first."""
-    return attributes(data_question=_id(view, number), aria_current=None if number else "true")
+def _links(links: Iterable[tuple[str, Chart, dict[str, str]]]) -> html.Ul:
+    """Return links to charts by words, with attributes of their own; the first is in sight at first."""
+    return html.Ul(
+        [
+            html.Li(html.A(words, href=f"#{chart.id}", **attributes(**own, aria_current=None if at else "true")))
+            for at, (words, chart, own) in enumerate(links)
+        ]
+    )
 
 
 def _id(view: View, number: int) -> str:
@@ -168,18 +170,9 @@ def _turns(question: Question, title: str, lang: str) -> list[html.Nav]:
     """Return what a question shows in turn, as links that its address keeps; named apart from those of others."""
     if len(question.turns) < 2:
         return []
-    links = [
-        html.Li(
-            html.A(
-                write(turn.label, lang),
-                href=f"#{turn.charts[0].id}",
-                **attributes(aria_current="true" if at == 0 else None),
-            )
-        )
-        for at, turn in enumerate(question.turns)
-    ]
+    links = _links((write(turn.label, lang), turn.charts[0], {}) for turn in question.turns)
     name = say(Message("shell-turns-of", question=title) if title else Message("shell-turns"), lang)
-    return [html.Nav(html.Ul(links), className="turns", **attributes(aria_label=name))]
+    return [html.Nav(links, className="turns", **attributes(aria_label=name))]
 
 
 def _turn(

@@ -59,7 +59,9 @@ def panel(
         return element(id=f"{id_}-{suffix}", **parts.get(f"{id_}-{suffix}", {}), **words)
 
     picture = part(html.Div, "picture", className="picture-frame")
-    foot = html.Div([part(html.P, "source", className="source"), _tools(chart, parts, lang)], className="panel-foot")
+    more = part(html.Button, "more", type="button", **attributes(data_more=id_))
+    tools = _tools(chart, parts[f"{id_}-download"]["data-query"], lang)
+    foot = html.Div([part(html.P, "source", className="source"), tools], className="panel-foot")
     about = html.Details(
         [part(html.Summary, "about", className="about"), part(html.Div, "notes", className="notes")],
         className="about-figures",
@@ -68,9 +70,7 @@ def panel(
         [
             part(level, "title", className="panel-title", **attributes(aria_live="polite")),
             part(html.P, "subtitle", className="panel-subtitle"),
-            html.Figure(
-                [picture, _more(chart, parts, lang), foot, part(html.Figcaption, "summary", className="summary")]
-            ),
+            html.Figure([picture, more, foot, part(html.Figcaption, "summary", className="summary")]),
             about,
             html.Div(id=f"{id_}-table", className="table-place"),
         ],
@@ -112,12 +112,6 @@ def placed(place: int) -> dict[str, int]:
     return {"order": place}
 
 
-def connect(app: Dash, view: View, chart: Chart) -> None:
-    """Write the callbacks by which a press on a mark of `chart` sets a control; what is drawn the stage asks for."""
-    if chart.click is not None:
-        _connect_click(app, view, chart)
-
-
 def _blank(chart: Chart, selection: Selection, space: Space, name: str) -> dict[str, dict[str, Any]]:
     """Return what a panel says until it is drawn, and the room of its picture; without scripts a link to the chart."""
     lang, query = selection.lang, write_query(selection, chart.controls)
@@ -125,6 +119,7 @@ def _blank(chart: Chart, selection: Selection, space: Space, name: str) -> dict[
     return {
         f"{chart.id}-title": {"children": say(Message("shell-loading"), lang)},
         f"{chart.id}-picture": {"children": html.Noscript(alone), "style": _room(space.height)},
+        f"{chart.id}-more": _offer(Message("shell-more-rows"), lang, hidden=True),
         f"{chart.id}-about": {"children": say(Message("shell-about", count=0), lang)},
         f"{chart.id}-download": {"data-query": query},
     }
@@ -153,71 +148,45 @@ def _graph(rendered: Rendered) -> dcc.Graph:
     )
 
 
-MORE = "tool more-rows"
-"""Classes of the button below a picture without room for all its rows."""
-
-
-def _more(chart: Chart, parts: Mapping[str, Any], lang: str) -> html.Button:
-    """Return what makes a picture higher that has no room for all its rows, then opens the table of all."""
-    further = {"hidden": True, "children": say(Message("shell-more-rows"), lang), "className": MORE}
-    return html.Button(
-        id=f"{chart.id}-more",
-        type="button",
-        **attributes(data_more=chart.id),
-        **parts.get(f"{chart.id}-more", further),
-    )
-
-
 def _further(rendered: Rendered) -> dict[str, Any]:
-    """Return what the button says where the picture has not all rows: once it is as high as may be, all are a table."""
+    """Return what makes a picture higher that has no room for all its rows, and once it is as high as may be opens the
+    table of all; hidden where it has all rows.
+    """
     lang, room = rendered.selection.lang, rendered.room
     if room and rendered.space.height < HEIGHTS[1]:
-        return {"hidden": False, "children": say(Message("shell-more-rows"), lang), "className": MORE}
-    whole = say(Message("shell-rows-all", all=rendered.total), lang)
-    return {
-        "hidden": not room and rendered.total == len(rendered.rows),
-        "children": whole,
-        "className": f"{MORE} all-in-table",
-    }
+        return _offer(Message("shell-more-rows"), lang)
+    hidden = not room and rendered.total == len(rendered.rows)
+    return _offer(Message("shell-rows-all", all=rendered.total), lang, kind=" all-in-table", hidden=hidden)
 
 
-def _tools(chart: Chart, parts: Mapping[str, Any], lang: str) -> html.Div:
+def _offer(words: Message, lang: str, *, kind: str = "", hidden: bool = False) -> dict[str, Any]:
+    return {"hidden": hidden, "children": say(words, lang), "className": f"tool more-rows{kind}"}
+
+
+def _tools(chart: Chart, query: str, lang: str) -> html.Div:
     """Return the actions of a chart in one quiet row, of which a phone folds the later ones behind one word."""
-    name = chart.id
-    query = parts.get(f"{name}-download", {}).get("data-query", "")
-    first = [
-        html.Button(
-            say(Message("shell-table"), lang),
-            id=f"{name}-open",
-            type="button",
-            className="tool",
-            **attributes(aria_expanded="false", aria_controls=f"{name}-table", data_table_of=name),
-        ),
-        download.button(chart, query, lang),
-        share.button(chart, lang),
-    ]
-    more = html.Button(
-        say(Message("controls-more"), lang),
-        type="button",
-        className="tool tools-more",
-        **attributes(aria_expanded="false", aria_controls=f"{name}-tools", aria_describedby=f"{name}-title"),
-    )
-    later = [
-        slide_list.button(chart, lang),
-        html.Button(
-            say(Message("shell-present"), lang),
-            type="button",
-            className="tool",
-            **attributes(data_present=name, aria_describedby=f"{name}-title"),
-        ),
-    ]
+    name, titled = chart.id, f"{chart.id}-title"
     rows = html.A(say(Message("shell-csv"), lang), href=local(with_query(f"/data/{name}.csv", query)), className="tool")
-    later_ = html.Div(later, id=f"{name}-tools", className="tools-later")
-    return html.Div([*first, html.Noscript(rows), more, later_], className="tools")
+    opens = _button(Message("shell-table"), lang, id=f"{name}-open", aria_controls=f"{name}-table", data_table_of=name)
+    more = _button(
+        Message("controls-more"), lang, kind=" tools-more", aria_controls=f"{name}-tools", aria_describedby=titled
+    )
+    present = _button(Message("shell-present"), lang, data_present=name, aria_describedby=titled)
+    later = html.Div([slide_list.button(chart, lang), present], id=f"{name}-tools", className="tools-later")
+    buttons = [opens, download.button(chart, query, lang), share.button(chart, lang), html.Noscript(rows), more, later]
+    return html.Div(buttons, className="tools")
 
 
-def _connect_click(app: Dash, view: View, chart: Chart) -> None:
-    assert chart.click is not None
+def _button(words: Message, lang: str, *, kind: str = "", **more: str) -> html.Button:
+    """Return a quiet button; one that controls a part of the page has that part closed."""
+    folded = {"aria_expanded": "false"} if "aria_controls" in more else {}
+    return html.Button(say(words, lang), type="button", className=f"tool{kind}", **attributes(**folded, **more))
+
+
+def connect(app: Dash, view: View, chart: Chart) -> None:
+    """Write the callbacks by which a press on a mark of `chart` sets a control; what is drawn the stage asks for."""
+    if chart.click is None:
+        return
     name, read = chart.click
     target = next(control for control in view.controls if control.name == name)
     states = [State(controls.control_id(view, control), "value") for control in (*chart.controls, LANG)]
