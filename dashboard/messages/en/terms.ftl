@@ -342,7 +342,7 @@ terms-column-chart = Chart
 ## Units, as heads name them in brackets; those of text, years and ranks are named where columns are described
 
 terms-unit-days = days
-terms-unit-per-hundred = per 100
+terms-unit-per-hundred = per hundred
 terms-unit-text = text
 terms-unit-year = year
 terms-unit-rank = rank

@@ -1,6 +1,6 @@
 """How old migrants are: the age groups of one area beside those of the world, and one age group over the years."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -66,40 +66,43 @@ def _shares(area: str, sex: str) -> pd.DataFrame:
     return analysis.shares(catalogue.frame("migrant_stock_by_age"), {area: _members(area)}, sex=sex)
 
 
-def _of(drawn: Mapping[str, None], sex: str) -> pd.DataFrame:
-    return pd.concat([_shares(area, sex) for area in drawn], ignore_index=True).assign(sex=sex)
+def _of(drawn: Iterable[str], sex: str, lang: str) -> pd.DataFrame:
+    """Return every year and age group of areas, each once, with its name and, of a country, its code."""
+    found = pd.concat([_shares(area, sex) for area in dict.fromkeys(drawn)], ignore_index=True)
+    codes = found["area"].where(found["area"].isin(list(areas.names())), "")
+    found = found.assign(name=[write(Place(area), lang) for area in found["area"]], country=codes, sex=sex)
+    return found[["name", "age_group", "migrant_stock", "share", "share_female", "year", "sex", "country"]]
+
+
+def _named(found: pd.DataFrame, area: str, selection: Selection) -> pd.DataFrame:
+    return found[found["name"] == write(Place(area), selection.lang)]
 
 
 def structure_rows(*, area: str, sex: str, age_year: int, country: str, lang: str) -> pd.DataFrame:  # noqa: ARG001
     """Return the age groups of the chosen area and of the world in a year."""
-    found = _of(dict.fromkeys([*([area] if area else []), choices.WORLD]), sex)
+    found = _of([*([area] if area else []), choices.WORLD], sex, lang)
     return found[found["year"] == age_year].reset_index(drop=True)
 
 
 def course_rows(*, area: str, sex: str, age: str, country: str, lang: str) -> pd.DataFrame:  # noqa: ARG001
     """Return one age group in every year: of the chosen area, of the regions of the ILO and of the world."""
-    found = _of(dict.fromkeys([*([area] if area else []), choices.WORLD, *ILO_REGIONS]), sex)
+    found = _of([*([area] if area else []), choices.WORLD, *ILO_REGIONS], sex, lang)
     return found[found["age_group"] == age].reset_index(drop=True)
 
 
 def structure_figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return the shares of the age groups, those of the world beside those of an area."""
     lang, area = selection.lang, choices.AREA.of(selection)
-    if area and area not in set(found["area"]):
+    if area and _named(found, area, selection).empty:
         return _nothing(area, selection, space)
-    named = found.assign(
-        area=[write(Place(one), lang) for one in found["area"]],
-        age_group=[say(ages(one), lang) for one in found["age_group"]],
-    )
     world = write(Place(choices.WORLD), lang)
     own = theme.SERIES if choices.SEX.of(selection) == "both" else theme.SEX_COLOURS[choices.SEX.of(selection)]
     return columns.columns(
-        named,
+        found.assign(age_group=[say(ages(one), lang) for one in found["age_group"]]),
         value="share",
         category="age_group",
-        group="area" if area else None,
-        colours={name: theme.EARLIER if name == world else own for name in named["area"]} if area else own,
-        words={name: name for name in dict.fromkeys(named["area"])} if area else None,
+        group="name" if area else None,
+        colours={name: theme.EARLIER if name == world else own for name in found["name"]} if area else own,
         period=AGE_YEAR.of(selection),
         lang=lang,
         space=space,
@@ -109,17 +112,18 @@ def structure_figure(found: pd.DataFrame, selection: Selection, space: Space) ->
 def course_figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
     """Return one line an area; the chosen one and the world in colour."""
     lang, area = selection.lang, choices.AREA.of(selection)
-    if area and area not in set(found["area"]):
+    if area and _named(found, area, selection).empty:
         return _nothing(area, selection, space)
+    named = {one: write(Place(one), lang) for one in (area, choices.WORLD, *ILO_REGIONS) if one}
+    colours = {**theme.REGION_COLOURS, choices.WORLD: theme.SERIES}
     return lines.trend(
         found,
         value="share",
-        series="area",
+        series="name",
         lang=lang,
-        colours={**theme.REGION_COLOURS, choices.WORLD: theme.SERIES},
-        words={one: write(Place(one), lang) for one in found["area"].unique()},
-        highlight=[*([area] if area else []), choices.WORLD, *ILO_REGIONS],
-        selected=[area] if area else [],
+        colours={named[one]: colour for one, colour in colours.items()},
+        highlight=list(named.values()),
+        selected=[named[area]] if area else [],
         space=space,
     )
 
@@ -151,7 +155,7 @@ class StructureFacts:
 def structure_facts(found: pd.DataFrame, selection: Selection) -> StructureFacts:
     """Return the shares of children, of the young, of those between and of the old, of the area and of the world."""
     area = choices.AREA.of(selection) or choices.WORLD
-    own, world = (found[found["area"] == one].set_index("age_group")["share"] for one in (area, choices.WORLD))
+    own, world = (_named(found, one, selection).set_index("age_group")["share"] for one in (area, choices.WORLD))
     here, there = (dict(zip(PARTS, _parts(shares), strict=True)) for shares in (own, world))
     return StructureFacts(
         place=Place(area),
@@ -198,7 +202,7 @@ class CourseFacts:
 def course_facts(found: pd.DataFrame, selection: Selection) -> CourseFacts:
     """Return both ends of the line of the area and of that of the world."""
     area = choices.AREA.of(selection) or choices.WORLD
-    own, world = (found[found["area"] == one].dropna(subset=["share"]) for one in (area, choices.WORLD))
+    own, world = (_named(found, one, selection).dropna(subset=["share"]) for one in (area, choices.WORLD))
     low, _, high = AGE.of(selection).removesuffix("+").partition("-")
     return CourseFacts(
         place=Place(area),
