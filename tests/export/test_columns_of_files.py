@@ -40,6 +40,7 @@ UNIT_IN_TITLE = {
     "pairs": "Pairs of countries",
     "partners": "Partner countries",
     "texts": "Texts that were coded",
+    "services": "Services surveyed",
     "statements": "Statements",
     "rows_changed": "Rows changed",
     "rows_added": "Rows added",

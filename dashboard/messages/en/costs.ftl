@@ -20,7 +20,7 @@ costs-quarter = Quarter
     .Q2 = Second
     .Q4 = Fourth
 costs-receiver = Sent to
-costs-latest-title = The costliest corridors surveyed, third quarter of 2025
+costs-latest-title = The costliest corridors surveyed
 # $above of the $surveyed corridors cost more than 5 per cent.
 costs-latest-headline = In the third quarter of 2025, { $above } of the { $surveyed } corridors surveyed cost more than 5 per cent
 # $place: the reader's country; $corridors: the costliest from or to it, $cost, the $rank of $surveyed.
@@ -40,8 +40,8 @@ costs-trend-methods = Each line is a way of counting of its own: all services su
 costs-trend-panel-note = The same corridors throughout: those to four countries of Asia that have a cost in this quarter of every year. No such panel could be had for the world.
 costs-trend-weights = Services and corridors count alike, whatever is sent through them.
 # $receiver: the country to which the money is sent, in this and the following.
-costs-course-title = Cost of sending 200 US dollars { TO($receiver) } since 2011, by country of sending
-costs-course-subtitle = Per cent of the amount sent, mean of all services surveyed, one quarter of each year
+costs-course-title = Cost of sending money { TO($receiver) } since 2011, by country of sending
+costs-course-subtitle = Per cent of the amount sent, one quarter of each year
 # $dearest: the country from which sending costs most in the $end year, $high; $cheapest: least, $low.
 costs-course-headline = Cost of sending { TO($receiver) }, { $end }: { $low } ({ $cheapest }) to { $high } ({ $dearest })
 # $place: the reader's country, from which sending cost $cost.

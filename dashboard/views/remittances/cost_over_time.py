@@ -11,7 +11,7 @@ from dashboard import theme
 from dashboard.analysis import remittance_costs, remittances
 from dashboard.analysis.remittance_costs import CEILING, TARGET
 from dashboard.components.choices import COUNTRY, marked, single, worded
-from dashboard.data import catalogue
+from dashboard.data import areas, catalogue
 from dashboard.figures import lines
 from dashboard.messages.rows import of_row
 from dashboard.messages.terms import categories
@@ -171,7 +171,11 @@ def course_rows(*, receiver: str, quarter: str, country: str, lang: str) -> pd.D
     last = costs.sort_values(["year", "cost_of_sending"], ascending=False).drop_duplicates("country")["country"]
     rows = remittances.over_time(costs, countries=last.tolist(), value="cost_of_sending")
     rows = choices.with_names(rows, lang=lang)
-    return rows[["name", "year", "cost_of_sending", "cost_operators", "cost_banks", "services", "country"]]
+    rows = rows.assign(
+        quarter=rows["year"].astype(str) + quarter, destination=receiver, destination_name=areas.names(lang)[receiver]
+    )
+    measures = ["cost_of_sending", "cost_operators", "cost_banks", "services"]
+    return rows[["name", "destination_name", "year", "quarter", *measures, "country", "destination"]]
 
 
 def course_figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
