@@ -12,7 +12,7 @@ from dashboard.columns import COLUMNS
 from dashboard.components.choices import COUNTRY
 from dashboard.components.kept import answer
 from dashboard.components.page import name_of
-from dashboard.data import catalogue
+from dashboard.data import areas, catalogue
 from dashboard.data.descriptor import DatasetEntry
 from dashboard.data.questions import questions
 from dashboard.glossary import Term
@@ -60,7 +60,7 @@ IN_PATH = "{country}"
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A chart that shows a corridor: its controls of origin and destination, and what it shows."""
+    """A chart that shows a corridor: its control of origin, that of destination where it has one, and what it shows."""
 
     chart: str
     origin: str
@@ -69,9 +69,10 @@ class Pair:
 
 
 PAIRS = (
-    Pair("corridors-partners", "centre", COUNTRY.name, Message("search-pair-migrants")),
+    Pair("corridors-pair", "origins", "destinations", Message("search-pair-migrants")),
+    Pair("corridors-pair-money", "origins", "destinations", Message("search-pair-money")),
+    Pair("country-costs-to", COUNTRY.name, "", Message("search-pair-cost")),
     Pair("governance-agreements-list", "state", "partner", Message("search-pair-agreements")),
-    Pair("corridors-money-country", "centre", COUNTRY.name, Message("search-pair-money")),
 )
 
 
@@ -205,10 +206,16 @@ def _of_word(term: Term, lang: str) -> Entry:
 def _pair(views: Sequence[View], pair: Pair, lang: str) -> dict[str, Any]:
     """Return what a chart shows of a corridor, the address of it, and the countries that either end may be."""
     view, chart, origin = _control(views, pair.chart, pair.origin)
-    destination = next(control for control in chart.controls if control.name == pair.destination)
+    destination = next((control for control in chart.controls if control.name == pair.destination), None)
+    asked = [f"{one.name}={{{end}}}" for one, end in ((origin, "origin"), (destination, "destination")) if one]
+    page = f"{view.path}/{{origin}}" if origin is view.in_path else with_query(view.path, "&".join(asked))
     return {
         "shows": say(pair.shows, lang),
-        "address": f"{view.path}?{origin.name}={{origin}}&{destination.name}={{destination}}#{chart.id}",
-        "origins": [text for text in origin.texts() if text],
-        "destinations": [text for text in destination.texts() if text],
+        "address": f"{page}#{chart.id}",
+        "origins": _countries(origin),
+        "destinations": _countries(destination or origin),
     }
+
+
+def _countries(control: Control[Any]) -> list[str]:
+    return [text for text in control.texts() if text in areas.names()]

@@ -13,7 +13,7 @@ def test_a_corridor_is_found_with_the_keys_alone_and_without_the_network(reader)
     keys(reader, "/")
     reader.until(lambda: reader.script("return document.activeElement.id") == "country-field")
     keys(reader, "from Nepal to Qatar")
-    reader.until(lambda: status(reader) == "Countries: 2; other results: 3")
+    reader.until(lambda: status(reader) == "Countries: 2; other results: 4")
     titles = "return Array.from(document.querySelectorAll('#country-list [role=option]'), one => one.textContent)"
     assert reader.script(titles)[:3] == ["Nepal", "Qatar", "Nepal → Qatar: migrants"]
     assert reader.accessibility() == []
@@ -26,7 +26,7 @@ def test_a_corridor_is_found_with_the_keys_alone_and_without_the_network(reader)
     keys(reader, "qatar nepal")
     reader.until(lambda: "Qatar → Nepal: migrants" in reader.text(".country-list"))
     keys(reader, Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ENTER)
-    reader.until(lambda: reader.script("return location.hash") == "#corridors-partners")
+    reader.until(lambda: reader.script("return location.hash") == "#corridors-pair")
     reader.until(lambda: "Qatar" in reader.text("main"))
-    assert "centre=QAT" in reader.search()
+    assert "origins=QAT" in reader.search()
     assert reader.complaints() == []

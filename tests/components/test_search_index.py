@@ -7,7 +7,7 @@ from flask import Flask
 
 from app import _paths
 from dashboard.components import search_index
-from dashboard.components.search_index import HEADS, IN_PATH, PAIRS, entries
+from dashboard.components.search_index import HEADS, IN_PATH, entries
 from dashboard.data import catalogue
 from dashboard.data.questions import questions
 from dashboard.glossary import terms
@@ -57,17 +57,24 @@ def test_a_measure_a_statement_and_a_word_lead_to_their_places(english):
     assert titles[f"/country/{IN_PATH}#country-women"] == "Countries: Who leaves and who comes, Since 1990"
 
 
-def test_a_corridor_names_both_ends_in_what_charts_can_choose():
+def test_a_corridor_leads_to_what_charts_can_choose():
     pairs = search_index.index(VIEWS, "en")["pairs"]
-    assert [one["shows"] for one in pairs][:2] == ["migrants", "labour agreements"]
-    for pair, one in zip(PAIRS, pairs, strict=True):
+    led = [one["address"].format(origin="NPL", destination="QAT") for one in pairs]
+    assert led == [
+        "/corridors?origins=NPL&destinations=QAT#corridors-pair",
+        "/corridors?origins=NPL&destinations=QAT#corridors-pair-money",
+        "/country/NPL#country-costs-to",
+        "/governance?state=NPL&partner=QAT#governance-agreements-list",
+    ]
+    for one, address in zip(pairs, led, strict=True):
         assert "NPL" in one["origins"]
         assert "QAT" in one["destinations"]
-        found = find_chart(VIEWS, pair.chart)
+        assert not {"gcc", ""} & {*one["origins"], *one["destinations"]}
+        path, _, query = address.partition("#")[0].partition("?")
+        found = find_chart(VIEWS, address.partition("#")[2])
         assert found is not None
-        query = one["address"].partition("?")[2].partition("#")[0].format(origin="NPL", destination="QAT")
-        selection, problems = read_selection(found[1].controls, multiple(query))
-        assert (selection[pair.origin], selection[pair.destination], problems) == ("NPL", "QAT", [])
+        assert path in found[0].paths()
+        assert read_selection(found[1].controls, multiple(query))[1] == []
 
 
 @pytest.mark.parametrize("lang", ["fr", "ru"])

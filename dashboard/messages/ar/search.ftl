@@ -11,4 +11,5 @@ search-practices = الممارسات الجيدة
 
 search-pair-migrants = المهاجرون
 search-pair-agreements = اتفاقات العمل
-search-pair-money = التحويلات المالية وفق نموذج
+search-pair-money = التحويلات المالية العائدة وفق نموذج
+search-pair-cost = تكلفة الإرسال إلى بلد المنشأ

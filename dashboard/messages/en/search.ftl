@@ -14,4 +14,5 @@ search-practices = Good practices
 # What a chart shows of a corridor, after its two countries: "Nepal → Qatar: migrants".
 search-pair-migrants = migrants
 search-pair-agreements = labour agreements
-search-pair-money = remittances by a model
+search-pair-money = remittances back, by a model
+search-pair-cost = cost of sending money home

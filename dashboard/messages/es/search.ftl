@@ -11,4 +11,5 @@ search-practices = Buenas prácticas
 
 search-pair-migrants = migrantes
 search-pair-agreements = acuerdos laborales
-search-pair-money = remesas según un modelo
+search-pair-money = remesas de vuelta, según un modelo
+search-pair-cost = costo del envío al país de origen

@@ -11,4 +11,5 @@ search-practices = Bonnes pratiques
 
 search-pair-migrants = migrants
 search-pair-agreements = accords de main-d’œuvre
-search-pair-money = envois de fonds selon un modèle
+search-pair-money = envois de fonds en retour, selon un modèle
+search-pair-cost = coût de l’envoi vers le pays d’origine

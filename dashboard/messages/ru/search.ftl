@@ -11,4 +11,5 @@ search-practices = Передовая практика
 
 search-pair-migrants = мигранты
 search-pair-agreements = соглашения о труде
-search-pair-money = денежные переводы по модели
+search-pair-money = встречные денежные переводы по модели
+search-pair-cost = стоимость переводов на родину

@@ -11,4 +11,5 @@ search-practices = 良好做法
 
 search-pair-migrants = 移民
 search-pair-agreements = 劳务协定
-search-pair-money = 按模型估计的汇款
+search-pair-money = 按模型估计的回汇
+search-pair-cost = 向原籍国汇款的成本
