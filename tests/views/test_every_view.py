@@ -27,7 +27,7 @@ from tests.support import CHARTS, PAGES, amounts, components, sampled, selection
 
 MOST_WORDS = 18
 """Of a headline that opens a slide or a picture."""
-MOST_LETTERS, MOST_OF_COUNTRY = 115, 130
+MOST_LETTERS, MOST_OF_COUNTRY = 120, 130
 """Of a headline in any language, as a page opens; and with a country chosen, whose group is named too."""
 
 

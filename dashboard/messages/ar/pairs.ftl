@@ -189,10 +189,10 @@ pairs-matrix-subtitle =
 
 pairs-matrix-headline =
     { $kind ->
-        [un-region] أكبر تدفق بين مناطق الأمم المتحدة: { FROM($origin) } { TO($destination) }، { $figure } في عام { $year }
-        [un-subregion] أكبر تدفق بين المناطق الفرعية للأمم المتحدة: { FROM($origin) } { TO($destination) }، { $figure } في عام { $year }
-        [ilo-region] أكبر تدفق بين مناطق منظمة العمل الدولية: { FROM($origin) } { TO($destination) }، { $figure } في عام { $year }
-        [ilo-subregion] أكبر تدفق بين المناطق الفرعية لمنظمة العمل الدولية: { FROM($origin) } { TO($destination) }، { $figure } في عام { $year }
+        [un-region] أكبر تدفق بين مناطق الأمم المتحدة: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+        [un-subregion] أكبر تدفق بين المناطق الفرعية للأمم المتحدة: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+        [ilo-region] أكبر تدفق بين مناطق منظمة العمل الدولية: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+        [ilo-subregion] أكبر تدفق بين المناطق الفرعية لمنظمة العمل الدولية: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
         [income] أكبر تدفق: { FROM($origin) } { TO($destination) }، { $figure } في عام { $year }
        *[community] أكبر تدفق: { FROM($origin) } { TO($destination) }، { $figure } في عام { $year }
     }

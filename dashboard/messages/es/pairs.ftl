@@ -189,10 +189,10 @@ pairs-matrix-subtitle =
 
 pairs-matrix-headline =
     { $kind ->
-        [un-region] Mayor flujo entre regiones (Naciones Unidas): { FROM($origin) } { TO($destination) }, { $figure } en { $year }
-        [un-subregion] Mayor flujo entre subregiones (Naciones Unidas): { FROM($origin) } { TO($destination) }, { $figure } en { $year }
-        [ilo-region] Mayor flujo entre regiones de la OIT: { FROM($origin) } { TO($destination) }, { $figure } en { $year }
-        [ilo-subregion] Mayor flujo entre subregiones de la OIT: { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+        [un-region] Mayor flujo (regiones de la ONU): { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+        [un-subregion] Mayor flujo (subregiones de la ONU): { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+        [ilo-region] Mayor flujo (regiones de la OIT): { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+        [ilo-subregion] Mayor flujo (subregiones de la OIT): { FROM($origin) } { TO($destination) }, { $figure } en { $year }
         [income] Mayor flujo: { FROM($origin) } { TO($destination) }, { $figure } en { $year }
        *[community] Mayor flujo: { FROM($origin) } { TO($destination) }, { $figure } en { $year }
     }

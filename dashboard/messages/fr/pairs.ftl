@@ -189,10 +189,10 @@ pairs-matrix-subtitle =
 
 pairs-matrix-headline =
     { $kind ->
-        [un-region] Principal flux entre régions de l’ONU : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
-        [un-subregion] Principal flux entre sous-régions de l’ONU : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
-        [ilo-region] Principal flux entre régions de l’OIT : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
-        [ilo-subregion] Principal flux entre sous-régions de l’OIT : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+        [un-region] Premier flux (régions ONU) : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+        [un-subregion] Premier flux (sous-régions ONU) : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+        [ilo-region] Premier flux (régions OIT) : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+        [ilo-subregion] Premier flux (sous-régions OIT) : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
         [income] Principal flux : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
        *[community] Principal flux : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
     }

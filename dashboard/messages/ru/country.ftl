@@ -434,7 +434,7 @@ country-costs-to-headline =
     { $count ->
         [0] Ни один коридор { TO($country) } в { $cost_year } году не обследовался
         [1] Перевод 200 долл. США { FROM($dearest) } { TO($country) } в { $cost_year } году обходился в { $high }
-       *[other] Стоимость перевода 200 долл. США { TO($country) } в { $cost_year } году: от { $low } ({ $cheapest }) до { $high } ({ $dearest })
+       *[other] Стоимость перевода { TO($country) } в { $cost_year } году: от { $low } ({ $cheapest }) до { $high } ({ $dearest })
     }
 # $above of them cost more than 5 per cent, $within no more than 3.
 country-costs-to-surveyed = Коридоры { TO($country) }, обследованные в третьем квартале { $cost_year } года: { $count }; дороже 5 %: { $above }; не дороже 3 %: { $within }.
@@ -451,7 +451,7 @@ country-costs-from-headline =
     { $count ->
         [0] Ни один коридор { FROM($country) } в { $cost_year } году не обследовался
         [1] Перевод 200 долл. США { FROM($country) } { TO($dearest) } в { $cost_year } году обходился в { $high }
-       *[other] Стоимость перевода 200 долл. США { FROM($country) } в { $cost_year } году: от { $low } ({ $cheapest }) до { $high } ({ $dearest })
+       *[other] Стоимость перевода { FROM($country) } в { $cost_year } году: от { $low } ({ $cheapest }) до { $high } ({ $dearest })
     }
 country-costs-from-surveyed = Коридоры { FROM($country) }, обследованные в третьем квартале { $cost_year } года: { $count }; дороже 5 %: { $above }; не дороже 3 %: { $within }.
 country-costs-from-missing =

@@ -116,7 +116,7 @@ pairs-years-subtitle =
 pairs-years-headline =
     { $start ->
         [none] Мигрантов { FROM($origins) } { IN($destinations) } в данных нет
-       *[other] Мигранты { FROM($origins) } { IN($destinations) }: { $first } в { $start } году, { $last } в { $end } году
+       *[other] Мигранты { FROM($origins) } { IN($destinations) }: { $first } ({ $start }), { $last } ({ $end })
     }
 pairs-years-number =
     { $start ->
@@ -139,7 +139,7 @@ pairs-money-headline =
        *[other]
             { $of_received ->
                 [none] По модельной оценке, переводы { FROM($destinations) } { TO($origins) }: { $total }, { $year } год
-               *[other] По модельной оценке, { $of_received } переводов, полученных { IN($origins) }, — { FROM($destinations) }, { $year } год
+               *[other] По модельной оценке, { $of_received } переводов { TO($origins) } — { FROM($destinations) }, { $year } год
             }
     }
 pairs-money-number =
@@ -189,10 +189,10 @@ pairs-matrix-subtitle =
 
 pairs-matrix-headline =
     { $kind ->
-        [un-region] Крупнейший поток между регионами ООН: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
-        [un-subregion] Крупнейший поток между субрегионами ООН: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
-        [ilo-region] Крупнейший поток между регионами МОТ: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
-        [ilo-subregion] Крупнейший поток между субрегионами МОТ: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
+        [un-region] Крупнейший поток (регионы ООН): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
+        [un-subregion] Крупнейший поток (субрегионы ООН): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
+        [ilo-region] Крупнейший поток (регионы МОТ): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
+        [ilo-subregion] Крупнейший поток (субрегионы МОТ): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
         [income] Крупнейший поток: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
        *[community] Крупнейший поток: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
     }
