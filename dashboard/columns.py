@@ -328,6 +328,7 @@ COLUMNS: dict[str, Column] = {
     "largest_revision": _share(),
     "number": Column(unit=BESIDE, pattern="ratio"),
     "value": Column(unit="as the measure says", pattern="ratio"),
+    "whole_value": Column(unit="as the measure says", pattern="count"),
     "latitude": Column(unit="degrees", pattern="ratio"),
     "longitude": Column(unit="degrees", pattern="ratio"),
     # How the figures are to be taken

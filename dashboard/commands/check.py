@@ -1,4 +1,4 @@
-"""`check`: every fault of the data files."""
+"""`check`: every fault of the data files, and why a dataset that was added has no page."""
 
 import argparse
 from pathlib import Path
@@ -6,8 +6,10 @@ from typing import Any
 
 from dashboard.commands.selecting import help_text
 from dashboard.config import settings
-from dashboard.data import checks
+from dashboard.data import checks, descriptor
+from dashboard.messages import datasets
 from dashboard.messages.values import Message, say
+from dashboard.views.own.shape import shape
 
 
 def add(commands: Any, lang: str) -> None:
@@ -23,5 +25,15 @@ def check(options: argparse.Namespace) -> int:
     faults = checks.all_faults(folder)
     for fault in faults:
         print(fault)
+    if not faults:
+        for reason in _without_page(folder):
+            print(reason)
     print(say(Message("command-faults", place=str(folder), count=len(faults)), options.spoken))
     return 1 if faults else 0
+
+
+def _without_page(folder: Path) -> list[str]:
+    """Return a line for each dataset of a folder that is none of the project's and cannot be shown."""
+    entries = descriptor.read(descriptor.content(folder)).values()
+    added = [entry for entry in entries if not datasets.told(entry.name).is_there()]
+    return [reason for entry in added if isinstance(reason := shape(entry), str)]

@@ -12,6 +12,7 @@ from dashboard.views import (
     indicator,
     news,
     overview,
+    own,
     practices,
     questions,
     remittances,
@@ -34,4 +35,4 @@ CHARTED: tuple[View, ...] = (
     practices.VIEW,
     claims.VIEW,
 )
-VIEWS: tuple[View, ...] = (*CHARTED, questions.view(CHARTED), slides.view(CHARTED), news.VIEW, data.VIEW)
+VIEWS: tuple[View, ...] = (*CHARTED, questions.view(CHARTED), slides.view(CHARTED), news.VIEW, *own.views(), data.VIEW)

@@ -277,6 +277,7 @@ terms-column-covered_subregion = Part de la sous-région dont provient son chiff
 terms-column-covered_world = Part du monde dont provient son chiffre
 terms-column-number = Nombre
 terms-column-value = Valeur
+terms-column-whole_value = Valeur
 terms-column-latitude = Latitude
 terms-column-longitude = Longitude
 
