@@ -147,5 +147,6 @@ HELD: Mapping[str, Callable[[object], bool]] = {
     "clickData": _is_press,
     "clickAnnotationData": _is_press,
     "data": _is_order,
+    "pathname": _is_text,
 }
 """What the property of a component can hold; any other holds one plain value."""

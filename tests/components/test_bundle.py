@@ -19,8 +19,11 @@ from dashboard.rendering import render
 from dashboard.selections import read_selection
 from dashboard.views import VIEWS
 
-APART = {"service-worker.js", "offline.js", "start.js", "drawing-sizes.js", "room.js", "fits.js", "first-page.js"}
-"""What stands in the page itself, and what the browser runs beside it."""
+APART = {
+    *("service-worker.js", "offline.js", "chart-element.js"),
+    *("start.js", "drawing-sizes.js", "room.js", "fits.js", "first-page.js"),
+}
+"""What the browser runs beside the page or on another's, and what stands in the page itself."""
 OURS = sorted(path for path in ASSETS.glob("*.js") if not path.name.startswith("plotly-") and path.name not in APART)
 SHEETS = sorted(ASSETS.glob("*.css"))
 

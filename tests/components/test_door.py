@@ -66,3 +66,11 @@ def test_head_answers_as_get_does(path):
     client = app.server.test_client()
     head, get = client.head(path), client.get(path)
     assert (head.status_code, head.content_type, head.data) == (get.status_code, get.content_type, b"")
+
+
+@pytest.mark.parametrize("path", [None, 1, ["/"]])
+def test_a_page_is_asked_for_by_its_path(path):
+    page = {"..pages.children..": {"callback": print, "inputs": [{"id": "at", "property": "pathname"}], "state": []}}
+    call = {"output": "..pages.children..", "outputs": [{"id": "pages", "property": "children"}]}
+    assert is_call(call | {"inputs": [{"id": "at", "property": "pathname", "value": "/south"}]}, page)
+    assert not is_call(call | {"inputs": [{"id": "at", "property": "pathname", "value": path}]}, page)
