@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from dashboard.sources.dataset import Dataset, LayoutError
+from dashboard.sources.dataset import BY_PROGRAM, Dataset, LayoutError
 
 FILE = Path("refreshed/fetched.json")
 
@@ -40,8 +40,8 @@ def write(sources: Path, found: Mapping[str, Fetched]) -> None:
 
 
 def dated(dataset: Dataset, found: Fetched) -> Dataset:
-    """Return a dataset whose edition and source line name the day on which its figures were fetched."""
+    """Return a dataset whose edition and source line name the day on which its figures were fetched, by program."""
     edition = f"{found.title}, as published on {found.day}"
     licence = dataset.licenses[0].title
     line = f"{dataset.publisher}, {edition}. {licence}"
-    return replace(dataset, edition=edition, source_line=line, accessed=found.day)
+    return replace(dataset, edition=edition, source_line=line, accessed=found.day, how=BY_PROGRAM)

@@ -4,7 +4,7 @@ import pytest
 import responses
 from responses import matchers
 
-from dashboard.sources import ilostat, sdg_indicators, undesa, wdi, world_bank
+from dashboard.sources import ilostat, recent_series, sdg_indicators, undesa, wdi, world_bank
 from dashboard.sources.feeds import FEEDS, sdg
 from dashboard.sources.feeds import ilostat as ilo_feed
 from dashboard.sources.feeds import undesa as undesa_feed
@@ -61,6 +61,15 @@ def test_every_page_of_the_world_bank_is_read_and_what_has_no_figure_is_left_out
     fetched("remittances_received", tmp_path)
     rows = world_bank.remittances_received(tmp_path)
     assert rows.to_numpy().tolist() == [["GHA", 2023, 5_000], ["NPL", 2024, 14_000_000_000]]
+
+
+def test_remittances_paid_are_those_of_economies_since_the_older_edition_ends(tmp_path, publishers):
+    write_economies(tmp_path, ["QAT"])
+    rows = [figure("QAT", "Qatar", year, 1.2e10 + 0.4) for year in (2020, 2024)] + [figure("WLD", "World", 2024, 1)]
+    address = WORLD_BANK.replace(RECEIVED, "BM.TRF.PWKR.CD.DT")
+    publishers.get(address, json=paged(*rows, page=1, pages=1))
+    fetched("remittances_paid_2024", tmp_path)
+    assert recent_series.remittances_paid(tmp_path).to_numpy().tolist() == [["QAT", 2024, 12_000_000_000]]
 
 
 @pytest.mark.parametrize("answer", [{"status": 503}, {"body": "<html>busy</html>"}, {"json": [{"total": 0}, None]}])

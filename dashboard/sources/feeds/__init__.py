@@ -15,6 +15,7 @@ FEEDS: Mapping[str, Feed] = {
     "migrant_stock": undesa.STOCK,
     "labour_outflows": ilostat.OUTFLOWS,
     "remittances_received": world_bank.series("BX.TRF.PWKR.CD.DT"),
+    "remittances_paid_2024": world_bank.PAID,
     "economy": world_bank.series(*ECONOMY),
     "labour_rights": sdg.LABOUR_RIGHTS,
     "migration_policy": sdg.MIGRATION_POLICY,
