@@ -20,7 +20,7 @@ from tests.support import DRAWN, running
 
 SIZES = {"phone": (390, 844), "laptop": (1366, 768), "projector": (1920, 1080)}
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
-PATIENCE, SOON, MOMENT = 20, 3, 0.1
+PATIENCE, SOON, MOMENT = 45, 3, 0.1
 """Seconds until a wait is given up, in which a thing that may fail comes, and between two looks."""
 
 
