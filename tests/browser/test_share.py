@@ -46,7 +46,8 @@ def test_a_phone_reads_the_code_and_gets_the_link(reader):
     open_share(reader, "distribution-ranking")
     code = reader.find("#share img")
     reader.until(lambda: reader.script("return arguments[0].complete && arguments[0].naturalWidth > 0", code))
-    (read,) = zxingcpp.read_barcodes(Image.open(io.BytesIO(code.screenshot_as_png)))
+    # A picture that has arrived may not be painted yet.
+    (read,) = reader.until(lambda: zxingcpp.read_barcodes(Image.open(io.BytesIO(code.screenshot_as_png))))
     assert read.text == values(reader)[0]
 
 
