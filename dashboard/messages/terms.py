@@ -3,7 +3,7 @@
 from fluent.runtime.types import FluentType
 
 from dashboard.columns import COLUMNS, DATES, GROUPS, REMARKS
-from dashboard.messages import remarks
+from dashboard.messages import datasets, remarks
 from dashboard.messages.values import Dated, Listing, Message, Place
 from dashboard.terms import CATEGORIES, INCOME_GROUPS, slug
 
@@ -56,6 +56,8 @@ def words(column: str, value: str) -> FluentType | str:
         return category(column, value)
     if column == "age_group":
         return ages(value)
+    if column == "dataset":
+        return datasets.told(value) if datasets.told(value).is_there() else value
     if column in DATES:
         return Dated(value)
     if column in REMARKS:

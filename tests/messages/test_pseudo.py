@@ -98,8 +98,10 @@ def cells(rendered: Rendered) -> Iterator[tuple[str, str]]:
 
 def found(rendered: Rendered) -> set[tuple[str, str, str]]:
     # In English the lines of sources and the titles of datasets are those of the data.
-    entries = [catalogue.entry(name) for name in rendered.datasets]
+    entries = [catalogue.entry(name) for name in catalogue.names()]
     publishers = [words.rstrip(".") for entry in entries for words in (entry.source_line, entry.title)]
+    # A title may begin as another does.
+    publishers.sort(key=len, reverse=True)
     # A picture shows how titles of treaties begin.
     titles = [str(title) for title in rendered.rows.get("treaty_title", ())]
     left: set[tuple[str, str, str]] = set()
