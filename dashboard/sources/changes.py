@@ -22,6 +22,7 @@ KEYS = ["data_edition", "dataset", "country"]
 COUNTS = ["rows_added", "rows_revised", "rows_gone"]
 MOST_ROWS, LARGEST = 10_000_000, 1e12
 """More rows than any dataset has, and more per cent than any figure moves that is no fault."""
+PLACES = ("countries.iso3", "places.place")
 COLUMNS = ["data_edition", "data_edition_before", "dataset", "country", *COUNTS, "largest_revision"]
 
 
@@ -38,9 +39,9 @@ def _or_none(rows: pd.DataFrame) -> "pd.Series[str]":
 
 
 def places(dataset: Dataset) -> list[str]:
-    """Return the columns that hold countries among those by which a dataset names its rows."""
+    """Return the columns of countries, in some datasets of groups too, among those of its key."""
     keys = {column: dataset.foreign_keys.get(column) for column in dataset.primary_key}
-    return [column for column, target in keys.items() if target == "countries.iso3"]
+    return [column for column, target in keys.items() if target in PLACES]
 
 
 def against(datasets: Sequence[Dataset], data: Path) -> list[Revision]:
@@ -68,7 +69,7 @@ def added(rows: pd.DataFrame, parts: Sequence[pd.DataFrame], *, since: str, vers
     """
     fresh = [part.assign(data_edition=version, data_edition_before=since) for part in parts]
     table = pd.concat([rows[rows["data_edition"] != version], *fresh], ignore_index=True)[COLUMNS]
-    return table.sort_values(KEYS, ignore_index=True)
+    return table.sort_values(KEYS, na_position="first", ignore_index=True)
 
 
 def noted(
@@ -77,7 +78,12 @@ def noted(
     """Return the datasets with what an edition changes among them, and write that to a file."""
     by_name = {dataset.name: dataset for dataset in datasets}
     known = by_name[NAME].frame
-    parts = [revisions.by_country(one, places(by_name[one.dataset])) for one in found if one.dataset != NAME]
+    countries = set(by_name["countries"].frame["iso3"])
+    parts = [
+        revisions.by_country(one, places(by_name[one.dataset]), countries=countries)
+        for one in found
+        if one.dataset != NAME
+    ]
     table = added(known, parts, since=since, version=version)
     path.parent.mkdir(parents=True, exist_ok=True)
     table.to_csv(path, index=False, lineterminator="\n", float_format="%.3g")
@@ -106,7 +112,7 @@ def _dataset(rows: pd.DataFrame) -> Dataset:
             "largest_revision": {"minimum": 0, "maximum": LARGEST},
         },
         column_notes={
-            "country": "Blank: rows that name no country.",
+            "country": "Blank: all rows of the dataset, each once.",
             "largest_revision": "Of the figures revised, the largest change in per cent of what it was.",
         },
     )

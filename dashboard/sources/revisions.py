@@ -1,7 +1,7 @@
 """What differs between two editions of a dataset: rows that came, rows that went, figures that were revised."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -102,17 +102,21 @@ def revision(
     )
 
 
-def by_country(found: Revision, places: Sequence[str]) -> pd.DataFrame:
-    """Return dataset, country (missing where the dataset has none), rows_added, rows_revised, rows_gone and
-    largest_revision (per cent), a row a country; a row of two countries counts for both.
+def by_country(found: Revision, places: Sequence[str], *, countries: Collection[str]) -> pd.DataFrame:
+    """Return dataset, country, rows_added, rows_revised, rows_gone and largest_revision (per cent).
+
+    Where `country` is missing they are of all rows, each once; then a row a country of `countries`, in which a row of
+    two countries counts for both.
     """
-    parts = [found.rows.assign(country=found.rows[place]) for place in places] or [found.rows.assign(country=None)]
-    rows = pd.concat(parts, ignore_index=True).drop_duplicates()
-    grouped = rows.groupby("country", dropna=False)
+    # Rows may have a column `country` of their own.
+    named = [found.rows.assign(named=found.rows[place]) for place in places]
+    named = [rows[rows["named"].isin(countries)] for rows in named]
+    rows = pd.concat([found.rows.assign(named=None), *named], ignore_index=True).drop_duplicates()
+    grouped = rows.groupby("named", dropna=False)
     counts = {
         f"rows_{change}": grouped["change"].apply(lambda changes, change=change: int((changes == change).sum()))
         for change in (ADDED, REVISED, GONE)
     }
-    summed = pd.DataFrame({**counts, "largest_revision": grouped["size"].max()}).reset_index()
+    summed = pd.DataFrame({**counts, "largest_revision": grouped["size"].max()}).rename_axis("country").reset_index()
     summed.insert(0, "dataset", found.dataset)
     return summed

@@ -53,12 +53,17 @@ def test_what_looks_worse_than_before_is_told():
     assert revisions.revision("x", BEFORE, BEFORE, key=KEY, places=["country"]).losses() == []
 
 
-def test_a_row_of_two_countries_counts_for_both_and_a_dataset_without_countries_has_one_row():
+def test_a_row_of_two_places_counts_for_each_that_is_a_country_and_once_among_all_rows():
     before = pd.DataFrame([("NPL", "QAT", 1)], columns=["origin", "destination", "migrants"])
-    after = pd.DataFrame([("NPL", "QAT", 2), ("NPL", "IND", 3)], columns=["origin", "destination", "migrants"])
+    after = pd.DataFrame(
+        [("NPL", "QAT", 2), ("NPL", "IND", 3), ("OTH", "QAT", 9)], columns=["origin", "destination", "migrants"]
+    )
     places = ["origin", "destination"]
     found = revisions.revision("corridors", before, after, key=places, places=places)
-    counted = revisions.by_country(found, places).set_index("country")
+    rows = revisions.by_country(found, places, countries={"NPL", "QAT", "IND"})
+    counted = rows.dropna(subset=["country"]).set_index("country")
+    assert sorted(counted.index) == ["IND", "NPL", "QAT"]
+    assert rows.loc[rows["country"].isna(), ["rows_added", "rows_revised"]].to_numpy().tolist() == [[2, 1]]
     assert counted.loc["NPL", ["rows_added", "rows_revised", "rows_gone", "largest_revision"]].tolist() == [
         1,
         1,
@@ -66,10 +71,15 @@ def test_a_row_of_two_countries_counts_for_both_and_a_dataset_without_countries_
         100,
     ]
     assert counted.loc["IND", ["rows_added", "rows_revised"]].tolist() == [1, 0]
+    one = revisions.revision("remittances_received", BEFORE, AFTER, key=KEY, places=["country"])
+    told = revisions.by_country(one, ["country"], countries={"NPL", "GHA", "HTI"})
+    assert told.loc[told["country"].isna(), ["rows_added", "rows_revised", "rows_gone"]].to_numpy().tolist() == [
+        [1, 2, 1]
+    ]
     alone = revisions.revision(
         "groups", BEFORE[["year"]].drop_duplicates(), AFTER[["year"]].drop_duplicates(), key=["year"], places=[]
     )
-    assert revisions.by_country(alone, [])["rows_added"].tolist() == [1]
+    assert revisions.by_country(alone, [], countries=[])["rows_added"].tolist() == [1]
 
 
 def test_a_dataset_with_another_key_is_all_new():

@@ -671,5 +671,5 @@ datasets-changes = What each edition changed
     .edition = Computed from the editions
     .coverage = Editions compared with the one before: 1
     .licence-1 = MIT License
-    .column-country = Blank: rows that name no country.
+    .column-country = Blank: all rows of the dataset, each once.
     .column-largest-revision = Of the figures revised, the largest change in per cent of what it was.

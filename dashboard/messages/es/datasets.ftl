@@ -670,5 +670,5 @@ datasets-changes = Lo que cambió cada edición
     .edition = Calculado a partir de las ediciones
     .coverage = Ediciones comparadas con la anterior: 1
     .licence-1 = Licencia MIT
-    .column-country = En blanco: filas que no nombran ningún país.
+    .column-country = En blanco: todas las filas del conjunto de datos, cada una contada una vez.
     .column-largest-revision = De las cifras revisadas, el mayor cambio en porcentaje del valor anterior.

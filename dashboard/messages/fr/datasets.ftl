@@ -670,5 +670,5 @@ datasets-changes = Ce que chaque édition a changé
     .edition = Calculé à partir des éditions
     .coverage = Éditions comparées à la précédente : 1
     .licence-1 = Licence MIT
-    .column-country = Vide : lignes qui ne nomment aucun pays.
+    .column-country = Vide : toutes les lignes du jeu de données, chacune comptée une fois.
     .column-largest-revision = Parmi les chiffres révisés, le plus grand changement en pourcentage de la valeur antérieure.

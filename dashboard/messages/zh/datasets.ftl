@@ -669,5 +669,5 @@ datasets-changes = 各版本的变化
     .edition = 根据各版本计算
     .coverage = 与上一版本比较的版本数：1
     .licence-1 = MIT许可证
-    .column-country = 空白：未涉及国家的行。
+    .column-country = 空白：该数据集的所有行，每行只计一次。
     .column-largest-revision = 修订数字中变动幅度最大者，以原值的百分比表示。

@@ -122,5 +122,5 @@ CHANGES = Chart(
     headline=Message("news-headline"),
     lead=lambda told: told.own,
     summary=(Message("news-summary"),),
-    notes=(Message("news-twice"), Message("news-digits")),
+    notes=lambda told: (Message("news-twice") if told.place else None, Message("news-digits")),
 )
