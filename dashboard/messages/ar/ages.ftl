@@ -65,8 +65,8 @@ ages-course-headline =
         [none] { START($place) }: لا أرقام عن المهاجرين حسب العمر
        *[other]
             { $high ->
-                [none] { START($place) }، { ages-who.start } في سن { $low } فأكثر: { $first } في عام { $start }، و{ $last } في عام { $end }
-               *[other] { START($place) }، { ages-who.start } بين سن { $low } و{ $high }: { $first } في عام { $start }، و{ $last } في عام { $end }
+                [none] { START($place) }: كان { $first } في المائة من { ages-who.of } في سن { $low } فأكثر في عام { $start }، و{ $last } في عام { $end }
+               *[other] { START($place) }: كان { $first } في المائة من { ages-who.of } بين سن { $low } و{ $high } في عام { $start }، و{ $last } في عام { $end }
             }
     }
 ages-course-sentence =
@@ -74,16 +74,16 @@ ages-course-sentence =
         [none] لا توجد أرقام عن المهاجرين حسب العمر { IN($place) }.
        *[other]
             { $high ->
-                [none] { ages-who.start } { IN($place) } في سن { $low } فأكثر: { $first } في عام { $start }، و{ $last } في عام { $end }.
-               *[other] { ages-who.start } { IN($place) } بين سن { $low } و{ $high }: { $first } في عام { $start }، و{ $last } في عام { $end }.
+                [none] كان { $first } في المائة من { ages-who.of } { IN($place) } في سن { $low } فأكثر في عام { $start }، و{ $last } في عام { $end }.
+               *[other] كان { $first } في المائة من { ages-who.of } { IN($place) } بين سن { $low } و{ $high } في عام { $start }، و{ $last } في عام { $end }.
             }
     }
 ages-course-sentence-world =
     { $beside ->
-        [yes] في العالم: { $first_world } في عام { $since_world }، و{ $last_world } في عام { $end }.
+        [yes] في العالم: { $first_world } في المائة في عام { $since_world }، و{ $last_world } في عام { $end }.
        *[no] { "" }
     }
 
-ages-no-population = أعمار مجموع السكان ليست ضمن البيانات هنا: فالمنطقة تُقارن بالمهاجرين في العالم.
+ages-no-population = أعمار مجموع السكان ليست ضمن البيانات هنا: ولذلك يُقارن المهاجرون في البلد أو المنطقة بالمهاجرين في العالم.
     .mark = أعمار السكان: لا بيانات
-ages-lacking = المناطق التي لا أرقام عنها حسب العمر خارج كل مجموع لمجموعة أو للعالم. ولجنوب السودان والجبل الأسود أرقام من عام 2010 فصاعداً.
+ages-lacking = البلدان والمناطق التي لا أرقام عنها حسب العمر لا تدخل في أي مجموع لمجموعة أو للعالم. وأرقام جنوب السودان والجبل الأسود متاحة من عام 2010 فصاعداً.

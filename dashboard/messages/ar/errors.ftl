@@ -14,8 +14,8 @@ errors-listed =
 # $named: the edition that an address names; $shown: the one that is shown, or [none].
 errors-edition =
     { $shown ->
-        [none] هذا الرابط من الإصدار «{ $named }» من البيانات، وهو غير محفوظ هنا: يُعرض إصدار آخر.
-       *[other] هذا الرابط من الإصدار «{ $named }» من البيانات، وهو غير محفوظ هنا: يُعرض الإصدار { $shown }.
+        [none] هذا الرابط يخص الإصدار «{ $named }» من البيانات، وهو غير محفوظ هنا: يُعرض إصدار آخر.
+       *[other] هذا الرابط يخص الإصدار «{ $named }» من البيانات، وهو غير محفوظ هنا: يُعرض الإصدار { $shown }.
     }
 # $keys: one key or more that there are not, each in quotation marks; $known: those that there are.
 errors-unknown-key = ما يلي ليس من الخيارات هنا: { $keys } (الخيارات المتاحة: { $known }).

@@ -1,8 +1,8 @@
 leaving-turn = المغادرون
 leaving-title = العمال المغادرون للعمل في الخارج حسب الفرع
 leaving-subtitle = نسبة مئوية من المغادرين خلال السنة؛ كل بلد منشأ في آخر سنة له
-leaving-headline = { START($place) }: { $share } من العمال المغادرين في عام { $year } للعمل { $branch }
-leaving-told = { START($place) }، { $year }: غادر للعمل في الخارج { $total }؛ { $branches }. بلدان المنشأ ذات الأرقام: { $count }.
+leaving-headline = { START($place) }: اتجه { $share } من العمال المغادرين إلى الخارج في عام { $year } إلى العمل { $branch }
+leaving-told = { START($place) }، { $year }: عدد المغادرين للعمل في الخارج { $total }؛ { $branches }. بلدان المنشأ ذات الأرقام: { $count }.
 leaving-branch = { $branch ->
         [agriculture] الزراعة
         [industry] الصناعة

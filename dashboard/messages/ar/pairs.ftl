@@ -61,8 +61,8 @@ pairs-leaders = أكبر الممرات: { $leaders }.
 
 pairs-own =
     { $end ->
-        [origin] { START($place) }: المهاجرون منها { IN($destinations) } { $number }، أي { $part } من المهاجرين { FROM($origins) }، { $year }
-       *[destination] { START($place) }: الوافدون إليها { FROM($origins) } { $number }، أي { $part } من المقيمين { IN($destinations) }، { $year }
+        [origin] { START($place) }: { $number } من المهاجرين إلى الخارج { IN($destinations) }، أي { $part } من هذا التدفق، { $year }
+       *[destination] { START($place) }: { $number } من الوافدين { FROM($origins) }، أي { $part } من هذا التدفق، { $year }
     }
 
 pairs-nothing =
@@ -84,8 +84,8 @@ pairs-unknown =
            *[other] وافدون منشؤهم غير معروف: { $unknown }
         }
 
-pairs-unknown-left-out = المهاجرون غير المعروف منشؤهم خارج كل التدفقات؛ والنسب من جميع الوافدين، وهم منهم.
-pairs-members-of-year = للمجموعات أعضاء كل عام: ويتغير الخط أيضاً عند انضمام أعضاء أو انسحابهم.
+pairs-unknown-left-out = المهاجرون غير المعروف منشؤهم خارج كل التدفقات؛ والنسب محسوبة من جميع الوافدين، بمن فيهم هؤلاء.
+pairs-members-of-year = عضوية المجموعات هي عضوية كل عام: ولذلك يتغير الخط أيضاً عند انضمام أعضاء أو انسحابهم.
 
 pairs-drawn = الخطوط
     .shares = النسب
@@ -139,7 +139,7 @@ pairs-money-headline =
        *[other]
             { $of_received ->
                 [none] وفق تقدير منمذج، التحويلات المالية { FROM($destinations) } { TO($origins) }: { $total }، { $year }
-               *[other] وفق تقدير منمذج، { $of_received } من التحويلات المتلقاة { IN($origins) } أتت { FROM($destinations) }، { $year }
+               *[other] وفق تقدير منمذج، { $of_received } من التحويلات الواردة { TO($origins) } أتت { FROM($destinations) }، { $year }
             }
     }
 pairs-money-number =
@@ -150,7 +150,7 @@ pairs-money-number =
 pairs-money-received =
     { $of_received ->
         [none] { "" }
-       *[other] النسبة من جميع التحويلات المالية المتلقاة { IN($origins) }: { $of_received }.
+       *[other] النسبة من جميع التحويلات المالية الواردة { TO($origins) }: { $of_received }.
     }
 pairs-money-sent =
     { $of_sent ->
@@ -159,8 +159,8 @@ pairs-money-sent =
     }
 pairs-money-own =
     { $end ->
-        [destination] { START($place) }: تلقت { $number } { FROM($destinations) }، أي { $part } من هذا التدفق، { $year }
-       *[origin] { START($place) }: أُرسل منها { $number } { TO($origins) }، أي { $part } من هذا التدفق، { $year }
+        [destination] { START($place) }: التحويلات الواردة { FROM($destinations) } { $number }، أي { $part } من هذا التدفق، { $year }
+       *[origin] { START($place) }: التحويلات المرسلة { TO($origins) } { $number }، أي { $part } من هذا التدفق، { $year }
     }
 
 pairs-kind = المجموعات
@@ -197,7 +197,7 @@ pairs-matrix-headline =
        *[community] أكبر تدفق: { FROM($origin) } { TO($destination) }، { $figure } في عام { $year }
     }
 pairs-matrix-leaders = أكبر التدفقات بين المجموعات وداخلها في عام { $year }: { $leaders }.
-pairs-matrix-own = { START($place) }، أكبر تدفق لمجموعتها: { FROM($origin) } { TO($destination) }، { $figure } في عام { $year }
+pairs-matrix-own = { START($place) }، أكبر تدفق في مجموعة البلد: { FROM($origin) } { TO($destination) }، { $figure } في عام { $year }
 
 pairs-matrix-overlap = الجماعات متداخلة: فالبلد العضو في اثنتين منها يُحسب في كلتيهما، ولا يجوز جمع أي أرقام. ولها أعضاء عام { $year }.
     .mark = جماعات متداخلة: لا تُجمع أرقامها

@@ -2,7 +2,7 @@ rules-turn = القواعد والممارسات
 rules-turn-communities = الجماعات
 
 rules-title = القواعد والممارسات، { $country }
-rules-subtitle = الصكوك والاتفاقات الثنائية والممارسات الجيدة والأقوال التي تذكرها المصادر هنا
+rules-subtitle = الصكوك والاتفاقات الثنائية والممارسات الجيدة والمقولات التي تذكرها المصادر هنا
 rules-head = { $rule }: { $items }
 rules-line =
     { $more ->
@@ -10,7 +10,7 @@ rules-line =
        *[other] { $names }؛ وغيرها ({ $more })
     }
 rules-headline = الصكوك المصدَّق عليها: { $ratified }؛ الاتفاقات في البيانات: { $agreements }؛ الممارسات المذكورة: { $practices }
-rules-told = { START($country) }: الصكوك التي رُئي تصديق عليها { $ratified }؛ غير المصدَّق عليها أو المنسحَب منها { $outside }؛ لم يُر تصديق { $unseen }. الاتفاقات الثنائية في البيانات: { $agreements }؛ البلدان التي تذكر الوثائق اتفاقاً معها: { $named }؛ الممارسات الجيدة: { $practices }.
+rules-told = { START($country) }: الصكوك التي رُئي تصديق عليها { $ratified }؛ غير المصدَّق عليها أو المنسحَب منها { $outside }؛ لم يُر تصديق { $unseen }. الاتفاقات الثنائية في البيانات: { $agreements }؛ البلدان التي تذكر الورقات اتفاقاً معها: { $named }؛ الممارسات الجيدة: { $practices }.
 rules-ratified =
     { $ratified_names ->
         [none] { "" }
@@ -20,7 +20,7 @@ rules-statement = { $verdict }: { $statement }
 rules-claimed =
     { $claimed ->
         [none] { "" }
-       *[other] أقوال الوثائق: { $claimed }.
+       *[other] مقولات الورقات: { $claimed }.
     }
 rules-dates = لكل قائمة أطراف تاريخها، من { $first } إلى { $last }؛ وما فعلته الدول بعد ذلك ليس فيها.
     .mark = قوائم { $first } إلى { $last }

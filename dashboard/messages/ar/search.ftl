@@ -5,11 +5,11 @@ search-indicators = المقاييس والخيارات
 search-bodies = الجماعات والعمليات
 search-data = البيانات
 search-terms = المصطلحات
-search-claims = ما تذكره الورقات
+search-claims = مقولات الورقات
 search-questions = الأسئلة التوجيهية
 search-practices = الممارسات الجيدة
 
 search-pair-migrants = المهاجرون
-search-pair-agreements = اتفاقات العمل
-search-pair-money = التحويلات المالية العائدة وفق نموذج
+search-pair-agreements = اتفاقات هجرة اليد العاملة
+search-pair-money = التحويلات المالية في الاتجاه المعاكس، وفق نموذج
 search-pair-cost = تكلفة الإرسال إلى بلد المنشأ

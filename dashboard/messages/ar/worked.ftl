@@ -1,5 +1,5 @@
 worked-question = العمال
-    .text = من يعمل هناك ومن أين أتى: المهاجرون المشتغلون حسب المنشأ، كما يعدّهم كل مقصد، إلى جانب جميع المهاجرين. ولا تُجمع المقاصد أبداً.
+    .text = من يعمل هناك ومن أين أتى: المهاجرون المشتغلون حسب المنشأ، كما يعدّهم كل مقصد، إلى جانب جميع المهاجرين. ولا تُجمع أرقام المقاصد أبداً.
 worked-turn-into = حسب المنشأ
 worked-turn-profile = العمال حسب المنشأ
 worked-turn-abroad = حسب المقصد
@@ -27,8 +27,8 @@ worked-into-headline =
         [none] لا توجد أرقام عن العمال المهاجرين حسب المنشأ { IN($place) }
        *[other]
             { $origin ->
-                [none] { START($place) }: العمال المهاجرون في عام { $year }: { $total }
-               *[other] { START($place) }: العمال المهاجرون في عام { $year }: { $total }، أكثرهم { FROM($origin) } ({ $figure })
+                [none] { START($place) }: بلغ عدد العمال المهاجرين { $total } في عام { $year }
+               *[other] { START($place) }: بلغ عدد العمال المهاجرين { $total } في عام { $year }، أكثرهم { FROM($origin) } ({ $figure })
             }
     }
 worked-into-none = لا توجد أرقام عن العمال المهاجرين حسب المنشأ { IN($place) }.
@@ -57,11 +57,11 @@ worked-abroad-title =
 worked-abroad-subtitle = أشخاص؛ لكل مقصد سنته
 worked-abroad-headline =
     { $destination ->
-        [none] { START($place) }: ليس من أكبر بلدان منشأ العمال في أي مقصد
-       *[other] { START($place) }: أكثر العمال المعروفين { IN($destination) }، { $figure } في عام { $first_year }
+        [none] { START($place) }: لا يذكر أي مقصد له أرقام هذا المنشأ بين أكبر بلدان منشأ العمال فيه
+       *[other] { START($place) }: أكبر عدد معروف من العمال { IN($destination) }، { $figure } في عام { $first_year }
     }
 worked-abroad-none = لا يذكر أي مقصد له أرقام { THE($place) } بين أكبر بلدان منشأ العمال فيه.
-worked-abroad-told = المقاصد التي تذكر { THE($place) } بين أكبر بلدان المنشأ فيها: { $count }. أكثر العمال: { $leaders }.
+worked-abroad-told = المقاصد التي تذكر { THE($place) } بين أكبر بلدان المنشأ فيها: { $count }. أكبر أعداد العمال: { $leaders }.
 worked-destination =
     { $migrants ->
         [none] { IN($destination) } { $figure } في عام { $year }
@@ -79,9 +79,9 @@ worked-all = جميع بلدان المنشأ
 worked-course-subtitle =
     { $years ->
         [1] أشخاص، { $last }
-       *[other] أشخاص، { $first } إلى { $last }
+       *[other] أشخاص، من { $first } إلى { $last }
     }
-worked-course-headline = { START($place) }: العمال المهاجرون من جميع بلدان المنشأ في عام { $last }: { $after }
+worked-course-headline = { START($place) }: بلغ عدد العمال المهاجرين من جميع بلدان المنشأ { $after } في عام { $last }
 worked-course-told =
     { $breaks ->
         [none] العمال المهاجرون من جميع بلدان المنشأ { IN($place) }: { $before } في عام { $first } و{ $after } في عام { $last }.

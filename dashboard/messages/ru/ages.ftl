@@ -1,7 +1,7 @@
 ### How old migrants are, on the page of where they live.
 
 ages-question = Возраст мигрантов
-    .text = Возраст приводится по пересмотренному изданию 2020 года, до 2020 года, и никогда не смешивается с данными издания 2024 года.
+    .text = Данные о возрасте взяты из пересмотренного издания 2020 года, доведены до 2020 года и никогда не сопоставляются с данными издания 2024 года.
 
 ages-year = Год
 ages-age = Возрастная группа
@@ -51,7 +51,7 @@ ages-sentence =
     }
 ages-sentence-world =
     { $beside ->
-        [yes] В мире: { $children_world }, { $youth_world }, { $between_world } и { $older_world }.
+        [yes] В мире: { $children_world }; { $youth_world }; { $between_world } и { $older_world }.
        *[no] { "" }
     }
 
@@ -65,8 +65,8 @@ ages-course-headline =
         [none] { START($place) }: данных о мигрантах по возрасту нет
        *[other]
             { $high ->
-                [none] { START($place) }, { ages-who.small } { $low } лет и старше: { $first } в { $start } году, { $last } в { $end } году
-               *[other] { START($place) }, { ages-who.small } от { $low } до { $high } лет: { $first } в { $start } году, { $last } в { $end } году
+                [none] { START($place) }: в возрасте { $low } лет и старше были { $first } % { ages-who.of } в { $start } году, { $last } — в { $end } году
+               *[other] { START($place) }: в возрасте от { $low } до { $high } лет были { $first } % { ages-who.of } в { $start } году, { $last } — в { $end } году
             }
     }
 ages-course-sentence =
@@ -74,16 +74,16 @@ ages-course-sentence =
         [none] Данных о мигрантах по возрасту { IN($place) } нет.
        *[other]
             { $high ->
-                [none] { ages-who.start } { IN($place) } в возрасте { $low } лет и старше: { $first } в { $start } году, { $last } в { $end } году.
-               *[other] { ages-who.start } { IN($place) } в возрасте от { $low } до { $high } лет: { $first } в { $start } году, { $last } в { $end } году.
+                [none] В возрасте { $low } лет и старше были { $first } % { ages-who.of } { IN($place) } в { $start } году, { $last } — в { $end } году.
+               *[other] В возрасте от { $low } до { $high } лет были { $first } % { ages-who.of } { IN($place) } в { $start } году, { $last } — в { $end } году.
             }
     }
 ages-course-sentence-world =
     { $beside ->
-        [yes] В мире: { $first_world } в { $since_world } году, { $last_world } в { $end } году.
+        [yes] В мире: { $first_world } % в { $since_world } году, { $last_world } в { $end } году.
        *[no] { "" }
     }
 
-ages-no-population = Возраст всего населения в этих данных отсутствует: район сопоставляется с мигрантами мира.
+ages-no-population = Возраст всего населения в этих данных отсутствует: мигранты страны или района сопоставляются с мигрантами мира в целом.
     .mark = Возраст населения: данных нет
-ages-lacking = Районы без данных по возрасту не входят ни в одну сумму по группе или по миру. Данные по Южному Судану и Черногории — с 2010 года.
+ages-lacking = Страны и районы без данных по возрасту не входят в суммы ни по группам, ни по миру. Данные по Южному Судану и Черногории — с 2010 года.

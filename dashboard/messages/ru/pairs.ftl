@@ -61,8 +61,8 @@ pairs-leaders = Крупнейшие коридоры: { $leaders }.
 
 pairs-own =
     { $end ->
-        [origin] { START($place) }: эмигранты { IN($destinations) } — { $number }, { $part } всех выходцев { FROM($origins) }, { $year } год
-       *[destination] { START($place) }: иммигранты { FROM($origins) } — { $number }, { $part } живущих { IN($destinations) }, { $year } год
+        [origin] { START($place) }: эмигранты { IN($destinations) } — { $number }, { $part } этого потока, { $year } год
+       *[destination] { START($place) }: иммигранты { FROM($origins) } — { $number }, { $part } этого потока, { $year } год
     }
 
 pairs-nothing =
@@ -76,12 +76,12 @@ pairs-overlap = Страна, входящая в обе группы, учит�
 pairs-unknown =
     { $unknown ->
         [none] { "" }
-       *[other] Иммигранты неизвестного происхождения { IN($destinations) }: { $unknown }. Они не входят ни в один поток, и доля может быть настолько же выше.
+       *[other] Доля иммигрантов неизвестного происхождения { IN($destinations) }: { $unknown }. Они не входят ни в один поток, и доля может быть настолько же выше.
     }
     .mark =
         { $unknown ->
             [none] { "" }
-           *[other] Иммигранты неизвестного происхождения: { $unknown }
+           *[other] Неизвестного происхождения: { $unknown } иммигрантов
         }
 
 pairs-unknown-left-out = Мигранты неизвестного происхождения не входят ни в один поток; доли рассчитаны по всем иммигрантам, включая их.

@@ -1,5 +1,5 @@
 ages-question = 移民的年龄
-    .text = 年龄数据来自2020年修订版，截至2020年，从不与2024年修订版的数字混用。
+    .text = 年龄数据来自2020年修订版，截至2020年，绝不与2024年修订版的数字混用。
 
 ages-year = 年份
 ages-age = 年龄组
@@ -24,14 +24,14 @@ ages-who =
            *[both] 移民
         }
 
-ages-title = { $year }年{ IN($place) }的{ ages-who.of }的年龄
+ages-title = { $year }年{ IN($place) }的{ ages-who.of }年龄
 ages-subtitle =
     { $sex ->
         [female] 年龄组，占该地区全部女性移民的百分比，联合国经社部，2020年修订版
         [male] 年龄组，占该地区全部男性移民的百分比，联合国经社部，2020年修订版
        *[both] 年龄组，占该地区全部移民的百分比，联合国经社部，2020年修订版
     }
-ages-nothing = 没有{ IN($place) }按年龄分列的移民数字。
+ages-nothing = 没有{ THE($place) }按年龄分列的移民数字。
 
 ages-headline =
     { $older ->
@@ -44,12 +44,12 @@ ages-headline =
     }
 ages-sentence =
     { $older ->
-        [none] 没有{ $year }年{ IN($place) }按年龄分列的移民数字。
-       *[other] { $year }年{ IN($place) }的{ ages-who.of }按年龄：15岁以下{ $children }；15至24岁{ $youth }；25至64岁{ $between }；65岁及以上{ $older }。
+        [none] 没有{ $year }年{ THE($place) }按年龄分列的移民数字。
+       *[other] { $year }年{ IN($place) }的{ ages-who.of }按年龄分列：15岁以下{ $children }；15至24岁{ $youth }；25至64岁{ $between }；65岁及以上{ $older }。
     }
 ages-sentence-world =
     { $beside ->
-        [yes] 全世界：{ $children_world }、{ $youth_world }、{ $between_world }和{ $older_world }。
+        [yes] 全世界：{ $children_world }%、{ $youth_world }%、{ $between_world }%和{ $older_world }。
        *[no] { "" }
     }
 
@@ -63,25 +63,25 @@ ages-course-headline =
         [none] { THE($place) }：没有按年龄分列的移民数字
        *[other]
             { $high ->
-                [none] { THE($place) }，{ $low }岁及以上的{ ages-who.of }：{ $start }年{ $first }，{ $end }年{ $last }
-               *[other] { THE($place) }，{ $low }至{ $high }岁的{ ages-who.of }：{ $start }年{ $first }，{ $end }年{ $last }
+                [none] { THE($place) }：{ $start }年{ $first }%的{ ages-who.of }为{ $low }岁及以上，{ $end }年为{ $last }
+               *[other] { THE($place) }：{ $start }年{ $first }%的{ ages-who.of }为{ $low }至{ $high }岁，{ $end }年为{ $last }
             }
     }
 ages-course-sentence =
     { $start ->
-        [none] 没有{ IN($place) }按年龄分列的移民数字。
+        [none] 没有{ THE($place) }按年龄分列的移民数字。
        *[other]
             { $high ->
-                [none] { IN($place) }、{ $low }岁及以上的{ ages-who.of }：{ $start }年{ $first }，{ $end }年{ $last }。
-               *[other] { IN($place) }、{ $low }至{ $high }岁的{ ages-who.of }：{ $start }年{ $first }，{ $end }年{ $last }。
+                [none] { IN($place) }的{ ages-who.of }中，{ $low }岁及以上者{ $start }年占{ $first }%，{ $end }年占{ $last }。
+               *[other] { IN($place) }的{ ages-who.of }中，{ $low }至{ $high }岁者{ $start }年占{ $first }%，{ $end }年占{ $last }。
             }
     }
 ages-course-sentence-world =
     { $beside ->
-        [yes] 全世界：{ $since_world }年{ $first_world }，{ $end }年{ $last_world }。
+        [yes] 全世界：{ $since_world }年{ $first_world }%，{ $end }年{ $last_world }。
        *[no] { "" }
     }
 
-ages-no-population = 此处的数据没有总人口的年龄：地区与全世界的移民并列。
+ages-no-population = 此处的数据没有总人口的年龄：因此将该国家或地区的移民与全世界的移民并列。
     .mark = 总人口年龄：无数据
-ages-lacking = 没有按年龄分列数字的地区不计入任何组别或世界合计。南苏丹和黑山自2010年起有数字。
+ages-lacking = 没有按年龄分列数字的国家和地区不计入任何组别或世界合计。南苏丹和黑山自2010年起有数字。

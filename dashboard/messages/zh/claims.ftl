@@ -172,7 +172,7 @@ claims-papers = 文件怎么说
 claims-point = { claims-short }：{ $figure }
 claims-papers-note =
     { $papers ->
-        [shown] 以文件命名的标记为该文件所述；仅在所选内容为该文件所述时显示。是否成立见“文件怎么说”页面。
+        [shown] 以文件命名的标记表示该文件所述的数字；仅在所选内容为该文件所述时显示。是否成立见“文件怎么说”页面。
        *[hidden] { "" }
     }
 

@@ -936,9 +936,9 @@ corridors-own-finding =
         [none] { $own }：不在这些走廊之中
        *[other]
             { $show ->
-                [rose] { THE($own) }：增加最多的移民走廊{ corridors-own-way }，{ $figure }
-                [fell] { THE($own) }：减少最多的移民走廊{ corridors-own-way }，{ $figure }
-               *[persons] { THE($own) }：{ $year }年最大的移民走廊{ corridors-own-way }，{ $figure }
+                [rose] { THE($own) }：增加最多的是{ corridors-own-way }的移民走廊，{ $figure }
+                [fell] { THE($own) }：减少最多的是{ corridors-own-way }的移民走廊，{ $figure }
+               *[persons] { THE($own) }：{ $year }年最大的是{ corridors-own-way }的移民走廊，{ $figure }
             }
     }
 

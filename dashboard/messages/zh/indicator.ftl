@@ -8,7 +8,7 @@ indicator-measure = 数据
     .immigrants = 迁入移民
     .emigrants = 迁出移民
     .women = 女性移民
-    .cost = 汇款200美元的费用
+    .cost = 汇出200美元的成本
 
 indicator-per = 对比项
     .usual = 通常
@@ -24,19 +24,19 @@ indicator-name =
     { $measure ->
         [received]
             { $per ->
-                [emigrants] 每名迁出移民对应的汇款收入
+                [emigrants] 按迁出移民人均计算的收到的汇款
                 [inhabitants] 人均收到的汇款
                *[gdp] 收到的汇款占国内生产总值的百分比
             }
         [paid]
             { $per ->
-                [immigrants] 每名迁入移民对应的汇款支付
+                [immigrants] 按迁入移民人均计算的支付的汇款
                 [inhabitants] 人均支付的汇款
                *[gdp] 支付的汇款占国内生产总值的百分比
             }
         [immigrants]
             { $per ->
-                [inhabitants] 每100名居民中的迁入移民
+                [inhabitants] 每100名居民对应的迁入移民
                 [labour_force] 每100名劳动力对应的迁入移民
                *[emigrants] 每100名迁出移民对应的迁入移民
             }
@@ -46,7 +46,7 @@ indicator-name =
                *[immigrants] 每100名迁入移民对应的迁出移民
             }
         [women] 每100名男性移民对应的女性移民
-       *[cost] 汇款200美元的费用折合人均国内生产总值天数
+       *[cost] 汇出200美元的成本折合人均国内生产总值的天数
     }
 
 indicator-title = { $year }年{ indicator-name }
@@ -85,7 +85,7 @@ indicator-caution =
     { $per ->
         [labour_force] 劳动力为国际劳工组织的模型估算；迁入移民包括所有年龄，不论是否工作。
         [emigrants] 迁出移民在其居住地按出生国或国籍统计；原籍地不详者不属于任何国家。
-        [day] 费用为所调查服务的平均值；国内生产总值除以人口再除以365天并非工资。
+        [day] 成本为受调查服务的平均值；国内生产总值除以人口再除以365天并非工资。
        *[other] { "" }
     }
     .mark =

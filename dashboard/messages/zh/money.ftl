@@ -37,7 +37,7 @@ money-largest-headline =
             }
     }
 
-money-largest-finding = { THE($place) }：按模型估算，最大的汇款走廊{ corridors-own-way }，{ $figure }
+money-largest-finding = { THE($place) }：按模型估算，最大的是{ corridors-own-way }的汇款走廊，{ $figure }
 
 money-largest-none =
     { $ends ->

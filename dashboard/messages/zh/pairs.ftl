@@ -6,7 +6,7 @@ pairs-turn-every = 所有组别
 pairs-origins = 来自
 pairs-destinations = 去往
 
-pairs-title = { $year }年{ IN($destinations) }、{ FROM($origins) }的移民
+pairs-title = { $year }年{ FROM($origins) }、居住{ IN($destinations) }的移民
 
 pairs-subtitle =
     { $sex ->
@@ -17,33 +17,33 @@ pairs-subtitle =
 
 pairs-headline =
     { $number ->
-        [none] { $year }年数据中没有{ IN($destinations) }、{ FROM($origins) }的移民
+        [none] { $year }年数据中没有{ FROM($origins) }、居住{ IN($destinations) }的移民
        *[other]
             { $of_immigrants ->
-                [none] { $year }年{ IN($destinations) }、{ FROM($origins) }的移民：{ $number }人
+                [none] { $year }年{ FROM($origins) }、居住{ IN($destinations) }的移民：{ $number }人
                *[other]
                     { $sex ->
-                        [female] { $year }年{ IN($destinations) }的女性移民中有{ $of_immigrants }{ FROM($origins) }
-                        [male] { $year }年{ IN($destinations) }的男性移民中有{ $of_immigrants }{ FROM($origins) }
-                       *[both] { $year }年{ IN($destinations) }的移民中有{ $of_immigrants }{ FROM($origins) }
+                        [female] { $year }年居住{ IN($destinations) }的女性移民中有{ $of_immigrants }{ FROM($origins) }
+                        [male] { $year }年居住{ IN($destinations) }的男性移民中有{ $of_immigrants }{ FROM($origins) }
+                       *[both] { $year }年居住{ IN($destinations) }的移民中有{ $of_immigrants }{ FROM($origins) }
                     }
             }
     }
 
 pairs-number =
     { $number ->
-        [none] { $year }年数据中没有{ IN($destinations) }、{ FROM($origins) }的移民。
+        [none] { $year }年数据中没有{ FROM($origins) }、居住{ IN($destinations) }的移民。
        *[other]
             { $sex ->
-                [female] { $year }年{ IN($destinations) }、{ FROM($origins) }的女性移民：{ $number }人。
-                [male] { $year }年{ IN($destinations) }、{ FROM($origins) }的男性移民：{ $number }人。
-               *[both] { $year }年{ IN($destinations) }、{ FROM($origins) }的移民：{ $number }人。
+                [female] { $year }年{ FROM($origins) }、居住{ IN($destinations) }的女性移民：{ $number }人。
+                [male] { $year }年{ FROM($origins) }、居住{ IN($destinations) }的男性移民：{ $number }人。
+               *[both] { $year }年{ FROM($origins) }、居住{ IN($destinations) }的移民：{ $number }人。
             }
     }
 pairs-of-immigrants =
     { $of_immigrants ->
         [none] { "" }
-       *[other] 占{ IN($destinations) }的迁入移民的{ $of_immigrants }。
+       *[other] 占居住{ IN($destinations) }的迁入移民的{ $of_immigrants }。
     }
 pairs-of-emigrants =
     { $of_emigrants ->
@@ -59,14 +59,14 @@ pairs-leaders = 最大的移民走廊：{ $leaders }。
 
 pairs-own =
     { $end ->
-        [origin] { $year }年{ THE($place) }：{ IN($destinations) }的迁出移民{ $number }人，占{ FROM($origins) }者的{ $part }
-       *[destination] { $year }年{ THE($place) }：{ FROM($origins) }的迁入移民{ $number }人，占{ IN($destinations) }者的{ $part }
+        [origin] { $year }年{ THE($place) }：居住{ IN($destinations) }的迁出移民{ $number }人，占这一流动的{ $part }
+       *[destination] { $year }年{ THE($place) }：{ FROM($origins) }的迁入移民{ $number }人，占这一流动的{ $part }
     }
 
 pairs-nothing =
     { $year ->
-        [none] 各年数据中都没有{ IN($destinations) }、{ FROM($origins) }的移民。
-       *[other] { $year }年数据中没有{ IN($destinations) }、{ FROM($origins) }的移民。
+        [none] 各年数据中都没有{ FROM($origins) }、居住{ IN($destinations) }的移民。
+       *[other] { $year }年数据中没有{ FROM($origins) }、居住{ IN($destinations) }的移民。
     }
 
 pairs-overlap = 同属两个组别的国家在两端都计入；居住在出生国的人不计。
@@ -74,7 +74,7 @@ pairs-overlap = 同属两个组别的国家在两端都计入；居住在出生�
 pairs-unknown =
     { $unknown ->
         [none] { "" }
-       *[other] { IN($destinations) }的迁入移民中有{ $unknown }原籍地不详：他们不在任何流动之内，比例可能相应更高。
+       *[other] 居住{ IN($destinations) }的迁入移民中有{ $unknown }原籍地不详：他们不在任何流动之内，比例可能相应更高。
     }
     .mark =
         { $unknown ->
@@ -93,7 +93,7 @@ pairs-line-immigrants = 占迁入移民
 pairs-line-emigrants = 占迁出移民
 pairs-line-women = 女性
 
-pairs-years-title = { $since }-{ $until }年{ IN($destinations) }、{ FROM($origins) }的移民
+pairs-years-title = { $since }-{ $until }年{ FROM($origins) }、居住{ IN($destinations) }的移民
 
 pairs-years-subtitle =
     { $drawn ->
@@ -113,13 +113,13 @@ pairs-years-subtitle =
 
 pairs-years-headline =
     { $start ->
-        [none] 数据中没有{ IN($destinations) }、{ FROM($origins) }的移民
-       *[other] { IN($destinations) }、{ FROM($origins) }的移民：{ $start }年{ $first }人，{ $end }年{ $last }人
+        [none] 数据中没有{ FROM($origins) }、居住{ IN($destinations) }的移民
+       *[other] { FROM($origins) }、居住{ IN($destinations) }的移民：{ $start }年{ $first }人，{ $end }年{ $last }人
     }
 pairs-years-number =
     { $start ->
-        [none] 各年数据中都没有{ IN($destinations) }、{ FROM($origins) }的移民。
-       *[other] { IN($destinations) }、{ FROM($origins) }的移民：{ $start }年{ $first }人，{ $end }年{ $last }人。
+        [none] 各年数据中都没有{ FROM($origins) }、居住{ IN($destinations) }的移民。
+       *[other] { FROM($origins) }、居住{ IN($destinations) }的移民：{ $start }年{ $first }人，{ $end }年{ $last }人。
     }
 pairs-years-courses = 比例：{ $courses }。
 pairs-course =

@@ -13,8 +13,8 @@ refresh-same = 没有数字变化。
 # What became of a dataset: rows before and after; $over: rows revised by more than $threshold; $years: or [none].
 refresh-dataset =
     { $years ->
-        [none] { $dataset }：原有{ $before }行，现有{ $after }行；新增{ $added }，修订{ $revised }（其中{ $over }行超过{ $threshold }），删除{ $gone }.
-       *[other] { $dataset }：原有{ $before }行，现有{ $after }行；新增{ $added }，修订{ $revised }（其中{ $over }行超过{ $threshold }），删除{ $gone }；新增年份：{ $years }.
+        [none] { $dataset }：原有{ $before }行，现有{ $after }行；新增{ $added }，修订{ $revised }（其中{ $over }行超过{ $threshold }），删除{ $gone }。
+       *[other] { $dataset }：原有{ $before }行，现有{ $after }行；新增{ $added }，修订{ $revised }（其中{ $over }行超过{ $threshold }），删除{ $gone }；新增年份：{ $years }。
     }
 # $row: what names the row, such as NPL, 2024; $size: by how much its figure moved.
 refresh-revised = { $row }：{ $size }

@@ -32,7 +32,7 @@ refugees-ranking-headline =
        *[persons] { $year }年难民和寻求庇护者最多：{ $first }
     }
 refugees-own = { THE($place) }：{ $year }年移民中有{ $share }为难民或寻求庇护者（{ $refugees }人）
-refugees-told = { $year }年，在两项数字齐全的{ $count }个国家和地区，{ $stock }移民中有{ $refugees }难民或寻求庇护者，占{ $share }。
+refugees-told = { $year }年，在两项数字齐全的{ $count }个国家和地区，{ $stock }名移民中有{ $refugees }人为难民或寻求庇护者，占{ $share }。
 refugees-leaders =
     { $refugee_show ->
         [share] 比例最高：{ $leaders }。
@@ -45,7 +45,7 @@ refugees-dates = 移民为联合国经社部的年中数字；难民和寻求庇
 refugees-not-workers = 不是难民的移民并不因此就是工人：难民也工作，而许多其他移民并不工作。
 refugees-counted = 计入难民署任务范围内的难民、寻求庇护者和近东救济工程处任务范围内的巴勒斯坦难民；其他需要国际保护者（大多为委内瑞拉人）只在选择时计入。
 refugees-before = { $since }年以前没有分国家的寻求庇护者数字。
-refugees-beyond = 有{ $count }个国家和地区的难民数字多于移民（{ $places }）：那里的难民并未全部计为移民，因此没有减去。
+refugees-beyond = 有{ $count }个国家和地区的难民人数多于移民人数（{ $places }）：那里的难民并未全部计为移民，因此没有减去。
 
 refugees-line =
     .migrants = 全部移民
@@ -64,14 +64,14 @@ refugees-trend-headline =
 refugees-trend-told =
     { $span ->
         [once] { $last }年移民{ $after }人，不含难民和寻求庇护者为{ $after_without }人。
-       *[both] { $first }年移民{ $before }人，不含难民和寻求庇护者为{ $before_without }人；{ $last }年{ $after }人，不含者为{ $after_without }人。
+       *[both] { $first }年移民{ $before }人，不含难民和寻求庇护者为{ $before_without }人；{ $last }年{ $after }人，不含难民和寻求庇护者为{ $after_without }人。
     }
 
 refugees-pairs-title = 按原籍地和庇护国列示的难民和寻求庇护者
 refugees-pairs-subtitle = 人，{ $year }年末
-refugees-pairs-headline = { $year }年难民和寻求庇护者最多的国家对：{ FROM($origin) }{ TO($destination) }，{ $figure }人
-refugees-pair-own = { THE($place) }：{ $year }年最大的一组{ FROM($origin) }{ TO($destination) }，{ $figure }人
-refugees-pair = { FROM($origin) }{ TO($destination) }（{ $figure }人）
+refugees-pairs-headline = { $year }年难民和寻求庇护者最多的国家对：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+refugees-pair-own = { THE($place) }：{ $year }年最大的一组是从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+refugees-pair = 从{ THE($origin) }到{ THE($destination) }（{ $figure }人）
 refugees-pairs-told = { $year }年末{ $pairs }个国家对中最大的是：{ $leaders }。
 refugees-pairs-own =
     { $own ->
@@ -101,4 +101,4 @@ refugees-fled =
         [mark] 来自该国
        *[start] 来自该国的难民
     }
-refugees-profile-who = 难民署任务范围内的难民和寻求庇护者，2000年以前仅为难民；收容者中还包括近东救济工程处任务范围内的巴勒斯坦难民，他们没有按原籍地的数字。
+refugees-profile-who = 难民署任务范围内的难民和寻求庇护者，2000年以前仅为难民；收容的难民中还包括近东救济工程处任务范围内的巴勒斯坦难民，他们没有按原籍地的数字。

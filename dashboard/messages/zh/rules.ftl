@@ -2,7 +2,7 @@ rules-turn = 规则和做法
 rules-turn-communities = 共同体
 
 rules-title = 规则和做法，{ $country }
-rules-subtitle = 此处来源提及的文书、双边协定、良好做法和陈述
+rules-subtitle = 此处来源提及的文书、双边协定、良好做法和论断
 rules-head = { $rule }：{ $items }
 rules-line =
     { $more ->
@@ -20,7 +20,7 @@ rules-statement = { $verdict }：{ $statement }
 rules-claimed =
     { $claimed ->
         [none] { "" }
-       *[other] 文件中的陈述：{ $claimed }。
+       *[other] 文件中的论断：{ $claimed }。
     }
 rules-dates = 每份缔约方名单各有日期，从{ $first }年到{ $last }年；各国此后的行动不在其中。
     .mark = { $first }年至{ $last }年的名单

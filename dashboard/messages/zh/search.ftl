@@ -5,11 +5,11 @@ search-indicators = 指标和选项
 search-bodies = 共同体和进程
 search-data = 数据
 search-terms = 术语
-search-claims = 文件中的陈述
+search-claims = 文件中的论断
 search-questions = 指导性问题
 search-practices = 良好做法
 
 search-pair-migrants = 移民
 search-pair-agreements = 劳务协定
-search-pair-money = 按模型估计的回汇
+search-pair-money = 反向汇款（模型估算）
 search-pair-cost = 向原籍国汇款的成本

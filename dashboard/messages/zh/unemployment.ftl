@@ -20,7 +20,7 @@ unemployment-own =
         [union] { START($place) }，{ $year }年：欧盟以外出生者失业率{ $others }，欧盟其他国家出生者{ $base }
        *[foreign] { START($place) }，{ $year }年：外国出生者失业率{ $others }，本国出生者{ $base }
     }
-unemployment-summary = 差距最大的是{ IN($place) }：{ $others }对{ $base }。两种失业率都有的国家：{ $count }个；其中{ $higher }国在别处出生者的失业率较高。
+unemployment-summary = 差距最大的是{ THE($place) }：{ $others }对{ $base }。两种失业率都有的国家：{ $count }个；其中{ $higher }国别处出生者的失业率较高。
 unemployment-absent =
     { $absent ->
         [none] { "" }

@@ -1,5 +1,5 @@
 worked-question = 工人
-    .text = 谁在那里工作，来自哪里：各目的地统计的按原籍地列示的就业移民，旁列全部移民。目的地从不相加。
+    .text = 谁在那里工作，来自哪里：各目的地统计的按原籍地列示的就业移民，旁列全部移民。各目的地的数字绝不相加。
 worked-turn-into = 按原籍地
 worked-turn-profile = 按原籍地的工人
 worked-turn-abroad = 按目的地
@@ -24,15 +24,15 @@ worked-into-subtitle =
     }
 worked-into-headline =
     { $total ->
-        [none] { THE($place) }：没有按原籍地的移民工人数字
+        [none] { THE($place) }：没有按原籍地分列的移民工人数字
        *[other]
             { $origin ->
                 [none] { THE($place) }：{ $year }年有移民工人{ $total }人
-               *[other] { THE($place) }：{ $year }年有移民工人{ $total }人，最多的{ FROM($origin) }（{ $figure }人）
+               *[other] { THE($place) }：{ $year }年有移民工人{ $total }人，其中{ FROM($origin) }的最多（{ $figure }人）
             }
     }
-worked-into-none = 没有{ IN($place) }按原籍地的移民工人数字。
-worked-into-told = { $year }年{ IN($place) }的工人最大的原籍地：{ $leaders }。
+worked-into-none = 没有{ THE($place) }按原籍地分列的移民工人数字。
+worked-into-told = { $year }年{ IN($place) }人数最多的移民工人：{ $leaders }。
 worked-origin =
     { $migrants ->
         [none] { FROM($origin) }{ $figure }人
@@ -58,14 +58,14 @@ worked-abroad-subtitle = 人；每个目的地各有年份
 worked-abroad-headline =
     { $destination ->
         [none] { THE($place) }：在任何目的地都不是工人的最大原籍地之一
-       *[other] { THE($place) }：已知工人最多的是{ IN($destination) }，{ $first_year }年{ $figure }人
+       *[other] { THE($place) }：已知工人最多的目的地是{ THE($destination) }，{ $first_year }年{ $figure }人
     }
 worked-abroad-none = 没有一个有数字的目的地把{ THE($place) }列为工人的最大原籍地之一。
 worked-abroad-told = 把{ THE($place) }列为最大原籍地之一的目的地有{ $count }个。工人最多：{ $leaders }。
 worked-destination =
     { $migrants ->
-        [none] { IN($destination) }{ $year }年{ $figure }人
-       *[other] { IN($destination) }{ $year }年{ $figure }人（{ $stock_year }年全部移民：{ $migrants }人）
+        [none] { IN($destination) }，{ $year }年{ $figure }人
+       *[other] { IN($destination) }，{ $year }年{ $figure }人（{ $stock_year }年全部移民：{ $migrants }人）
     }
 
 worked-named = 只列出约五个最大的原籍地：未列出的并不是零。
