@@ -41,7 +41,7 @@ ages-headline =
        *[other]
             { $beside ->
                 [yes] { START($place) }: بلغت نسبة { ages-who.of } في سن 65 فأكثر { $older } في عام { $year }، و{ $older_world } في العالم
-               *[no] في العالم، كان { $youth } من { ages-who.of } بين 15 و24 سنة و{ $older } في سن 65 فأكثر في عام { $year }
+               *[no] في العالم، كان { $youth } من { ages-who.of } في سن 15 إلى 24 سنة و{ $older } في سن 65 فأكثر في عام { $year }
             }
     }
 ages-sentence =
@@ -58,7 +58,7 @@ ages-sentence-world =
 ages-course-title =
     { $high ->
         [none] { ages-who.start } في سن { $low } فأكثر، { $since_world }-{ $end }
-       *[other] { ages-who.start } بين سن { $low } و{ $high }، { $since_world }-{ $end }
+       *[other] { ages-who.start } في سن { $low } إلى { $high } سنة، { $since_world }-{ $end }
     }
 ages-course-headline =
     { $start ->
@@ -66,7 +66,7 @@ ages-course-headline =
        *[other]
             { $high ->
                 [none] { START($place) }: كان { $first } في المائة من { ages-who.of } في سن { $low } فأكثر في عام { $start }، و{ $last } في عام { $end }
-               *[other] { START($place) }: كان { $first } في المائة من { ages-who.of } بين سن { $low } و{ $high } في عام { $start }، و{ $last } في عام { $end }
+               *[other] { START($place) }: كان { $first } في المائة من { ages-who.of } في سن { $low } إلى { $high } سنة في عام { $start }، و{ $last } في عام { $end }
             }
     }
 ages-course-sentence =
@@ -75,7 +75,7 @@ ages-course-sentence =
        *[other]
             { $high ->
                 [none] كان { $first } في المائة من { ages-who.of } { IN($place) } في سن { $low } فأكثر في عام { $start }، و{ $last } في عام { $end }.
-               *[other] كان { $first } في المائة من { ages-who.of } { IN($place) } بين سن { $low } و{ $high } في عام { $start }، و{ $last } في عام { $end }.
+               *[other] كان { $first } في المائة من { ages-who.of } { IN($place) } في سن { $low } إلى { $high } سنة في عام { $start }، و{ $last } في عام { $end }.
             }
     }
 ages-course-sentence-world =

@@ -126,9 +126,9 @@ pairs-years-number =
 pairs-years-courses = النسب: { $courses }.
 pairs-course =
     { $measure ->
-        [share_of_immigrants] من المهاجرين الوافدين، { $first } في عام { $since } و{ $last } في عام { $until }
-        [share_of_emigrants] من المهاجرين إلى الخارج، { $first } في عام { $since } و{ $last } في عام { $until }
-       *[share_female] النساء، { $first } في عام { $since } و{ $last } في عام { $until }
+        [share_of_immigrants] من المهاجرين الوافدين، { $first } في المائة في عام { $since } و{ $last } في عام { $until }
+        [share_of_emigrants] من المهاجرين إلى الخارج، { $first } في المائة في عام { $since } و{ $last } في عام { $until }
+       *[share_female] النساء، { $first } في المائة في عام { $since } و{ $last } في عام { $until }
     }
 
 pairs-money-title = التحويلات المالية { FROM($destinations) } { TO($origins) }، { $year }
@@ -197,7 +197,7 @@ pairs-matrix-headline =
        *[community] أكبر تدفق: { FROM($origin) } { TO($destination) }، { $figure } في عام { $year }
     }
 pairs-matrix-leaders = أكبر التدفقات بين المجموعات وداخلها في عام { $year }: { $leaders }.
-pairs-matrix-own = { START($place) }، أكبر تدفق في مجموعة البلد: { FROM($origin) } { TO($destination) }، { $figure } في عام { $year }
+pairs-matrix-own = { START($place) }، أكبر تدفق للمجموعة: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
 
 pairs-matrix-overlap = الجماعات متداخلة: فالبلد العضو في اثنتين منها يُحسب في كلتيهما، ولا يجوز جمع أي أرقام. ولها أعضاء عام { $year }.
     .mark = جماعات متداخلة: لا تُجمع أرقامها

@@ -31,8 +31,8 @@ unemployment-headline =
     }
 unemployment-own =
     { $pair ->
-        [union] { START($place) }، { $year }: بلغت البطالة { $others } بين المولودين خارج الاتحاد الأوروبي، و{ $base } بين المولودين في بلد آخر منه
-       *[foreign] { START($place) }، { $year }: بلغت البطالة { $others } بين المولودين في الخارج، و{ $base } بين المولودين في البلد
+        [union] { START($place) }، { $year }: البطالة { $others } بين المولودين خارج الاتحاد الأوروبي، و{ $base } بين المولودين في بلد آخر منه
+       *[foreign] { START($place) }، { $year }: البطالة { $others } بين المولودين في الخارج، و{ $base } بين المولودين في البلد
     }
 unemployment-summary = كان الفرق أكبر ما يكون { IN($place) }: { $others } مقابل { $base }. البلدان التي يتوافر لها المعدلان: { $count }؛ وكان معدل المولودين في مكان آخر أعلى في { $higher } منها.
 unemployment-absent =

@@ -32,7 +32,7 @@ worked-into-headline =
             }
     }
 worked-into-none = لا توجد أرقام عن العمال المهاجرين حسب المنشأ { IN($place) }.
-worked-into-told = أكبر بلدان منشأ العمال { IN($place) }، { $year }: { $leaders }.
+worked-into-told = أكبر أعداد العمال المهاجرين { IN($place) }، { $year }: { $leaders }.
 worked-origin =
     { $migrants ->
         [none] { FROM($origin) } { $figure }

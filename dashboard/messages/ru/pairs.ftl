@@ -126,9 +126,9 @@ pairs-years-number =
 pairs-years-courses = Доли: { $courses }.
 pairs-course =
     { $measure ->
-        [share_of_immigrants] среди иммигрантов — { $first } в { $since } году, { $last } в { $until } году
-        [share_of_emigrants] среди эмигрантов — { $first } в { $since } году, { $last } в { $until } году
-       *[share_female] женщины — { $first } в { $since } году, { $last } в { $until } году
+        [share_of_immigrants] среди иммигрантов — { $first } % в { $since } году, { $last } в { $until } году
+        [share_of_emigrants] среди эмигрантов — { $first } % в { $since } году, { $last } в { $until } году
+       *[share_female] женщины — { $first } % в { $since } году, { $last } в { $until } году
     }
 
 pairs-money-title = Денежные переводы { FROM($destinations) } { TO($origins) }, { $year } год

@@ -65,7 +65,7 @@ indicator-headline =
 indicator-own =
     { $figure ->
         [none] { THE($place) }：{ $year }年没有该指标的数字
-       *[other] { THE($place) }：{ $year }年{ indicator-name }，{ $figure }
+       *[other] { THE($place) }：{ $year }年{ indicator-name }为{ $figure }
     }
 indicator-place = { $place }（{ $figure }）
 indicator-leaders =

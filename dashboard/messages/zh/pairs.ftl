@@ -55,7 +55,7 @@ pairs-women =
         [none] { "" }
        *[other] 女性比例：{ $women }。
     }
-pairs-leaders = 最大的移民走廊：{ $leaders }。
+pairs-leaders = 最大的走廊：{ $leaders }。
 
 pairs-own =
     { $end ->
@@ -124,9 +124,9 @@ pairs-years-number =
 pairs-years-courses = 比例：{ $courses }。
 pairs-course =
     { $measure ->
-        [share_of_immigrants] 占迁入移民，{ $since }年{ $first }，{ $until }年{ $last }
-        [share_of_emigrants] 占迁出移民，{ $since }年{ $first }，{ $until }年{ $last }
-       *[share_female] 女性，{ $since }年{ $first }，{ $until }年{ $last }
+        [share_of_immigrants] 占迁入移民，{ $since }年{ $first }%，{ $until }年{ $last }
+        [share_of_emigrants] 占迁出移民，{ $since }年{ $first }%，{ $until }年{ $last }
+       *[share_female] 女性，{ $since }年{ $first }%，{ $until }年{ $last }
     }
 
 pairs-money-title = { $year }年从{ THE($destinations) }到{ THE($origins) }的汇款
