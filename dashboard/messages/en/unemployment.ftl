@@ -25,7 +25,7 @@ unemployment-own =
         [union] { START($place) }, { $year }: unemployment { $others } of those born outside the EU, { $base } of those born elsewhere in it
        *[foreign] { START($place) }, { $year }: unemployment { $others } of the foreign-born, { $base } of the native-born
     }
-# $place: where the difference of $others and $base is largest.
+# $place: where the difference of $others and $base is largest; $pair: as above.
 unemployment-summary = The difference was largest { IN($place) }: { $others } against { $base }. Countries with both rates: { $count }; the rate of those born elsewhere was higher in { $higher }.
 # $absent: countries with one of the two rates alone.
 unemployment-absent =

@@ -51,7 +51,7 @@ ages-sentence =
     }
 ages-sentence-world =
     { $beside ->
-        [yes] En el mundo: { $children_world }, { $youth_world }, { $between_world } y { $older_world }.
+        [yes] En el mundo: { $children_world } %; { $youth_world } %; { $between_world } % y { $older_world }.
        *[no] { "" }
     }
 
@@ -65,8 +65,8 @@ ages-course-headline =
         [none] { $place }: sin cifras sobre los migrantes por edad
        *[other]
             { $high ->
-                [none] { $place }, { ages-who.small } de { $low } años o más: { $first } en { $start }, { $last } en { $end }
-               *[other] { $place }, { ages-who.small } de { $low } a { $high } años: { $first } en { $start }, { $last } en { $end }
+                [none] { $place }: el { $first } % { ages-who.of } tenía { $low } años o más en { $start }; { THE($last) } en { $end }
+               *[other] { $place }: el { $first } % { ages-who.of } tenía de { $low } a { $high } años en { $start }; { THE($last) } en { $end }
             }
     }
 ages-course-sentence =
@@ -74,13 +74,13 @@ ages-course-sentence =
         [none] No hay cifras sobre los migrantes por edad { IN($place) }.
        *[other]
             { $high ->
-                [none] { ages-who.start } { IN($place) } de { $low } años o más: { $first } en { $start }, { $last } en { $end }.
-               *[other] { ages-who.start } { IN($place) } de { $low } a { $high } años: { $first } en { $start }, { $last } en { $end }.
+                [none] { ages-who.start } de { $low } años o más { IN($place) }: { $first } % en { $start }, { $last } en { $end }.
+               *[other] { ages-who.start } de { $low } a { $high } años { IN($place) }: { $first } % en { $start }, { $last } en { $end }.
             }
     }
 ages-course-sentence-world =
     { $beside ->
-        [yes] En el mundo: { $first_world } en { $since_world }, { $last_world } en { $end }.
+        [yes] En el mundo: { $first_world } % en { $since_world }, { $last_world } en { $end }.
        *[no] { "" }
     }
 

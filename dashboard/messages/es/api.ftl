@@ -1,4 +1,4 @@
-api-about = Los gráficos de este tablero para programas: qué puede elegirse, filas, frases y fuentes. La lectura no requiere clave. Los límites son los de los archivos; los errores dicen con palabras qué no pudo usarse.
+api-about = Los gráficos de este panel de datos para programas: qué puede elegirse, filas, frases y fuentes. La lectura no requiere clave. Los límites son los de los archivos; los errores dicen con palabras qué no pudo usarse.
 api-charts = Todos los gráficos, con las direcciones de lo que se obtiene de ellos
 api-countries = Países y zonas, con códigos y grupos
 api-datasets = Los conjuntos de datos, con fuente, licencia y columnas
@@ -9,5 +9,5 @@ api-of-chart = { $chart } ({ $page })
 api-rows = Filas, { $of }
 api-csv = Filas en CSV, { $of }
 api-sentence = Lo que dice, con las fuentes, { $of }
-api-top = Cuántas de las primeras filas
+api-top = Número de filas, a partir de la primera
 api-guide = Otros programas leen las filas, las frases y las fuentes de cada gráfico en <address>/api/v1</address>, que se describe a sí misma (OpenAPI); junto a cada archivo están sus metadatos (CSV on the Web).

@@ -1,4 +1,4 @@
 embed-blocked = Este gráfico no se muestra: las reglas de este sitio (Content-Security-Policy) no admiten marcos de esa procedencia. Está aquí:
-embed-away = Este gráfico no se muestra: no se puede acceder al tablero. Está aquí:
+embed-away = Este gráfico no se muestra: no se puede acceder al panel de datos. Está aquí:
 embed-silent = El gráfico no ha respondido: es posible que este sitio le impida funcionar. Está aquí:
-embed-foreign = Esta no es una dirección del tablero, por lo que no se muestra nada. Los gráficos están aquí:
+embed-foreign = Esta no es una dirección del panel de datos, por lo que no se muestra nada. Los gráficos están aquí:

@@ -26,15 +26,15 @@ indicator-name =
     { $measure ->
         [received]
             { $per ->
-                [emigrants] Remesas recibidas por emigrante
-                [inhabitants] Remesas recibidas por habitante
-               *[gdp] Remesas recibidas en porcentaje del PIB
+                [emigrants] Remesas recibidas, por emigrante
+                [inhabitants] Remesas recibidas, por habitante
+               *[gdp] Remesas recibidas, en porcentaje del PIB
             }
         [paid]
             { $per ->
-                [immigrants] Remesas pagadas por inmigrante
-                [inhabitants] Remesas pagadas por habitante
-               *[gdp] Remesas pagadas en porcentaje del PIB
+                [immigrants] Remesas pagadas, por inmigrante
+                [inhabitants] Remesas pagadas, por habitante
+               *[gdp] Remesas pagadas, en porcentaje del PIB
             }
         [immigrants]
             { $per ->
@@ -86,7 +86,7 @@ indicator-how = Calculado aquí a partir de dos columnas publicadas, del mismo p
 indicator-caution =
     { $per ->
         [labour_force] La fuerza de trabajo es una estimación modelizada de la OIT; los inmigrantes son de todas las edades, trabajen o no.
-        [emigrants] Los emigrantes se cuentan donde viven, por país de nacimiento o ciudadanía; los de origen desconocido no son de ningún país.
+        [emigrants] Los emigrantes se cuentan donde viven, por país de nacimiento o ciudadanía; los de origen desconocido no se atribuyen a ningún país.
         [day] El costo es el promedio de los servicios encuestados; el PIB por habitante y por 365 días no es un salario.
        *[other] { "" }
     }
@@ -116,4 +116,4 @@ indicator-replaced =
             [yes] Cociente habitual
            *[no] { "" }
         }
-indicator-few = Los cocientes respecto de menos de 100 personas no tienen rango.
+indicator-few = Los cocientes respecto de menos de 100 personas no tienen puesto en la clasificación.

@@ -1,7 +1,7 @@
 leaving-turn = Quienes salen
 leaving-title = Trabajadores que salen a trabajar en el extranjero, por rama
 leaving-subtitle = Porcentaje de quienes salieron en el año; cada país de origen en su último año
-leaving-headline = { $place }, trabajadores que salieron en { $year }: { $share } { $branch }
+leaving-headline = { $place }, trabajadores que salieron al extranjero en { $year }: { $share } { $branch }
 leaving-told = { $place }, { $year }: salidas para trabajar en el extranjero, { $total }; { $branches }. Países de origen con cifras: { $count }.
 leaving-branch = { $branch ->
         [agriculture] agricultura

@@ -7,13 +7,13 @@ news-page = Novedades
 news-day = { $day }
 news-title = Lo que cambió la edición, por conjunto de datos
 news-subtitle = Filas añadidas, revisadas y retiradas desde el { $before }
-news-none = La edición no cambió ninguna fila que nombre este lugar
-news-headline = Conjuntos de datos que cambió la edición del { $edition } desde la del { $before }: { $count }
+news-none = La edición no modificó ninguna fila que nombre este lugar
+news-headline = Conjuntos de datos modificados en la edición del { $edition } (anterior: { $before }): { $count }
 # Of the reader's country $place.
 news-headline-own =
     { $count ->
-        [0] La edición del { $edition } no cambió ninguna cifra { OF($place) }
-       *[other] Conjuntos de datos en que la edición del { $edition } cambió cifras { OF($place) }: { $count }
+        [0] La edición del { $edition } no modificó ninguna cifra { OF($place) }
+       *[other] Conjuntos de datos en que la edición del { $edition } modificó cifras { OF($place) }: { $count }
     }
 # A dataset with the number of its changed rows, in a list.
 news-dataset = { $title } ({ $count })
@@ -24,4 +24,4 @@ news-summary =
        *[other] Desde la edición del { $before } han cambiado filas de { $count } conjuntos de datos, sobre todo: { $first }.
     }
 news-twice = Una fila de dos países, como un corredor, cuenta para ambos.
-news-digits = Una revisión puede afectar solo a los últimos dígitos: la mayor de cada conjunto de datos figura en la tabla, en porcentaje del valor anterior.
+news-digits = Una revisión puede afectar solo a los últimos dígitos: la mayor de cada conjunto de datos figura en el cuadro, en porcentaje del valor anterior.

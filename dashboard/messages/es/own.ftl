@@ -15,13 +15,13 @@ own-course-subtitle =
     }
 own-headline =
     { $first ->
-        [none] { $dataset }: no hay cifras para esta elección
+        [none] { $dataset }: no hay cifras para esta selección
        *[other] { $name }: máximo { IN($first) }, { $figure }
     }
 # Of the reader's country $place.
 own-finding = { START($place) }: { $figure } · { $name }
 own-place = { $place } ({ $figure })
-own-none = No hay cifras para esta elección.
+own-none = No hay cifras para esta selección.
 own-leaders =
     { $first ->
         [none] { own-none }

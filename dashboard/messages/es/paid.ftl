@@ -1,10 +1,10 @@
 paid-turn-latest = Hasta 2024
 paid-turn-older = Hasta 2021
-paid-fewer = Economías con cifra: { $reporting } en { $paid_year }, { $reporting_first } en 2021. Lo que pagaron otras no se conoce, y no es cero: una suma sería demasiado baja.
+paid-fewer = Economías con cifra: { $reporting } en { $paid_year }, { $reporting_first } en 2021. Lo que pagaron otras no se conoce, y no es cero: una suma de todas las economías sería demasiado baja.
     .mark =
         { $fewer ->
             [0] { "" }
-           *[other] Economías menos que en 2021: { $fewer }
+           *[other] Menos economías que en 2021: { $fewer }
         }
 paid-editions = Otra edición que la de las remesas recibidas, y otra que la de las pagadas hasta 2021, cuyas cifras se han revisado desde entonces: no deben restarse ni unirse.
 paid-hosts = Los Emiratos Árabes Unidos, desde donde se envía mucho, no tienen cifra en ningún año.

@@ -50,7 +50,7 @@ pairs-of-immigrants =
 pairs-of-emigrants =
     { $of_emigrants ->
         [none] { "" }
-       *[other] Son { THE($of_emigrants) } de los emigrantes { FROM($origins) }.
+       *[other] Equivalen { TO($of_emigrants) } de los emigrantes { FROM($origins) }.
     }
 pairs-women =
     { $women ->
@@ -76,7 +76,7 @@ pairs-overlap = Un país que está en ambos grupos cuenta en ambos extremos; no 
 pairs-unknown =
     { $unknown ->
         [none] { "" }
-       *[other] Inmigrantes de origen desconocido { IN($destinations) }: { $unknown }. No figuran en ningún flujo, y la proporción puede ser mayor en esa medida.
+       *[other] Proporción de los inmigrantes { IN($destinations) } de origen desconocido: { $unknown }. Estas personas no figuran en ningún flujo, y la proporción puede ser mayor en esa medida.
     }
     .mark =
         { $unknown ->
@@ -155,7 +155,7 @@ pairs-money-received =
 pairs-money-sent =
     { $of_sent ->
         [none] { "" }
-       *[other] Son { THE($of_sent) } de todas las remesas enviadas { FROM($destinations) }.
+       *[other] Equivalen { TO($of_sent) } de todas las remesas procedentes { FROM($destinations) }.
     }
 pairs-money-own =
     { $end ->
@@ -201,4 +201,4 @@ pairs-matrix-own = { $place }, mayor flujo de su grupo: { FROM($origin) } { TO($
 
 pairs-matrix-overlap = Las comunidades se solapan: un país que pertenece a dos cuenta en ambas, y nada puede sumarse. Tienen los miembros de { $year }.
     .mark = Comunidades que se solapan: no sumar
-pairs-matrix-columns = La tabla y los archivos tienen todos los pares de los { $count } grupos, también los que no tienen migrantes: mujeres, hombres, la proporción de todos los emigrantes de un grupo y la de todos los inmigrantes del otro.
+pairs-matrix-columns = El cuadro y los archivos tienen todos los pares de los { $count } grupos, también los que no tienen migrantes: mujeres, hombres, la proporción de todos los emigrantes de un grupo y la de todos los inmigrantes del otro.

@@ -3,10 +3,10 @@ refugees-question = ¿Cuántos de ellos son refugiados?
 refugees-turn-pairs = Pares mayores
 refugees-turn-profile = Refugiados
 
-refugees-show = Refugiados en
+refugees-show = Refugiados como
     .share = Proporción de los migrantes
     .persons = Personas
-refugees-who = Contados
+refugees-who = Personas contadas
     .mandates = Refugiados y solicitantes de asilo
     .others = Con otras personas que proteger
 refugees-host = Migrantes en
@@ -29,14 +29,14 @@ refugees-headline = Donde constan ambas cifras, { THE($share) } de los migrantes
 refugees-ranking-headline =
     { $refugee_show ->
         [share] Mayor proporción de refugiados y solicitantes de asilo entre los migrantes en { $year }: { $first }
-       *[persons] Más refugiados y solicitantes de asilo en { $year }: { $first }
+       *[persons] Mayor número de refugiados y solicitantes de asilo en { $year }: { $first }
     }
 refugees-own = { $place }: { THE($share) } de los migrantes eran refugiados o solicitantes de asilo en { $year } ({ $refugees })
-refugees-told = Donde constan ambas cifras (países y zonas: { $count }), refugiados y solicitantes de asilo entre los migrantes en { $year }: { $refugees } de { $stock }, { THE($share) }.
+refugees-told = Donde constan ambas cifras (países y zonas: { $count }), refugiados y solicitantes de asilo entre los migrantes en { $year }: { $refugees } de { $stock }, es decir, { THE($share) }.
 refugees-leaders =
     { $refugee_show ->
         [share] Proporciones más altas: { $leaders }.
-       *[persons] Más: { $leaders }.
+       *[persons] Cifras más altas: { $leaders }.
     }
 refugees-leader = { $place } ({ $figure })
 
@@ -58,7 +58,7 @@ refugees-trend-title = Migrantes con y sin refugiados y solicitantes de asilo
 refugees-trend-subtitle =
     { $host ->
         [none] Personas, países y zonas donde constan ambas cifras cada año ({ $count })
-       *[other] Personas, { $host }, { $since } a { $until }
+       *[other] Personas, { $host }, de { $since } a { $until }
     }
 refugees-trend-headline =
     { $place ->
@@ -73,14 +73,14 @@ refugees-trend-told =
 
 refugees-pairs-title = Refugiados y solicitantes de asilo por origen y país de asilo
 refugees-pairs-subtitle = Personas, fin de { $year }
-refugees-pairs-headline = Más refugiados y solicitantes de asilo en { $year }: { FROM($origin) } { TO($destination) }, { $figure }
+refugees-pairs-headline = Mayor grupo de refugiados y solicitantes de asilo en { $year }: { FROM($origin) } { TO($destination) }, { $figure }
 refugees-pair-own = { $place }: mayor grupo en { $year }, { FROM($origin) } { TO($destination) }, { $figure }
 refugees-pair = { FROM($origin) } { TO($destination) } ({ $figure })
 refugees-pairs-told = Los mayores de { $pairs } pares de países a fines de { $year }: { $leaders }.
 refugees-pairs-own =
     { $own ->
         [none] { "" }
-       *[other] Del país del lector: { $own }.
+       *[other] De su país: { $own }.
     }
 refugees-pairs-known = Las personas de origen o país de asilo desconocido y los apátridas no están en ningún par.
 refugees-pairs-palestine = Los refugiados de Palestina bajo el mandato del OOPS no se dan por origen y no están en ningún par.
@@ -92,7 +92,7 @@ refugees-profile-headline =
         [none] Sin datos: refugiados y solicitantes de asilo
        *[other] { $lines }
     }
-refugees-profile-nothing = El ACNUR no da refugiados ni solicitantes de asilo para { THE($country) }.
+refugees-profile-nothing = El ACNUR no da cifras de refugiados ni de solicitantes de asilo para { THE($country) }.
 refugees-hosted =
     { $place ->
         [list] refugiados acogidos

@@ -1,7 +1,7 @@
 rules-turn = Normas y prácticas
 rules-turn-communities = Comunidades
 
-rules-title = Normas y prácticas, { THE($country) }
+rules-title = Normas y prácticas, { $country }
 rules-subtitle = Instrumentos, acuerdos bilaterales, buenas prácticas y afirmaciones que citan las fuentes aquí presentes
 rules-head = { $rule }: { $items }
 rules-line =

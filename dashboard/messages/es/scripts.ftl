@@ -38,7 +38,7 @@ scripts-country-failed = No se pudo cargar la lista de países. Compruebe la con
 scripts-country-tab = Este navegador no tiene espacio para recordar su país: se conserva hasta que se cierre esta pestaña.
 scripts-country-page = Este navegador no recuerda su país: se conserva hasta que se cierre o se vuelva a cargar una página.
 scripts-search-found = Países: { $countries }; otros resultados: { $others }
-scripts-search-near = Nada contiene estas palabras. Lo más parecido:
+scripts-search-near = Nada contiene estas palabras. Resultados más parecidos:
 scripts-search-pair = { $origin } → { $destination }: { $shows }
 
 ## Descargar

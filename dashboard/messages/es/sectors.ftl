@@ -283,7 +283,7 @@ sectors-editions-headline =
     { $given ->
         [0] Ramas { sectors-people.of }: no disponibles aquí
         [1] En { $year }, { THE($share) } { sectors-people.of } trabajaba en los servicios
-       *[other] Según la edición, alrededor del { $lowest } % al { $highest } % { sectors-people.of } trabajaba en los servicios
+       *[other] Según la edición, entre el { $lowest } % y el { $highest } % aproximadamente { sectors-people.of } trabajaba en los servicios
     }
 sectors-editions-lead = Ramas { sectors-people.of } en cada edición, no una tendencia.
 sectors-editions-branches =

@@ -24,7 +24,7 @@ terms-column-edition = Edición
 terms-column-data_edition = Edición de los datos
 terms-column-data_edition_before = Edición anterior
 terms-column-dataset = Conjunto de datos
-terms-column-rows_changed = Filas cambiadas
+terms-column-rows_changed = Filas modificadas
 terms-column-rows_added = Filas añadidas
 terms-column-rows_revised = Filas revisadas
 terms-column-rows_gone = Filas retiradas
@@ -687,7 +687,7 @@ terms-rule_kind =
     .not_ratified = No ratificados o denunciados
     .not_seen = Sin ratificación vista
     .agreements = Acuerdos en los datos
-    .agreements_named = Socios de acuerdos citados
+    .agreements_named = Asociados en acuerdos citados
     .practices = Buenas prácticas citadas
     .claims = Afirmaciones de los documentos
 

@@ -1,4 +1,4 @@
-unemployment-question = Sin trabajo en Europa
+unemployment-question = El desempleo en Europa
     .text = Desempleo de las personas nacidas en el país y de las nacidas en el extranjero, de 15 a 74 años.
 unemployment-year = Año
 unemployment-born = Nacimiento
@@ -12,15 +12,18 @@ unemployment-title =
 unemployment-subtitle = Porcentaje de la fuerza de trabajo de 15 a 74 años, países con ambas tasas
 unemployment-headline =
     { $pair ->
-        [union] { $birth_year }: mayor para los nacidos fuera de la UE que en otro país de ella en { $higher } de { $count } países
-       *[foreign] En { $birth_year }, el desempleo de los nacidos en el extranjero superaba al de los nativos en { $higher } de { $count } países
+        [union] Desempleo, { $birth_year }: mayor para los nacidos fuera de la UE que en otro país de ella en { $higher } de { $count } países
+       *[foreign] En { $birth_year }, el desempleo de los nacidos en el extranjero superaba al de los nacidos en el país en { $higher } de { $count } países
     }
 unemployment-own =
     { $pair ->
-        [union] { START($place) }, { $year }: desempleo del { $others } de los nacidos fuera de la UE, del { $base } de los de otro país de ella
-       *[foreign] { START($place) }, { $year }: desempleo del { $others } de los nacidos en el extranjero, del { $base } de los nativos
+        [union] { START($place) }, { $year }: desempleo { OF($others) } para los nacidos fuera de la UE, { OF($base) } para los de otro país de ella
+       *[foreign] { START($place) }, { $year }: desempleo { OF($others) } para los nacidos en el extranjero, { OF($base) } para los nacidos en el país
     }
-unemployment-summary = La diferencia era mayor { IN($place) }: { $others } frente a { $base }. Países con ambas tasas: { $count }; la tasa de los nacidos más lejos era mayor en { $higher }.
+unemployment-summary = La diferencia era mayor { IN($place) }: { $others } frente a { $base }. Países con ambas tasas: { $count }; la tasa de los nacidos { $pair ->
+        [union] fuera de la UE
+       *[foreign] en el extranjero
+    } era mayor en { $higher } de ellos.
 unemployment-absent =
     { $absent ->
         [none] { "" }
@@ -38,4 +41,4 @@ unemployment-few =
             [0] { "" }
            *[other] * pocas respuestas, baja fiabilidad
         }
-unemployment-world = En el mundo, la OIT estima el desempleo en { $ilo_year } en el { $both } de los migrantes de la fuerza de trabajo (mujeres { $female }, hombres { $male }) y en el { $non_migrants } de los no migrantes.
+unemployment-world = En el mundo, la OIT estima el desempleo en { $ilo_year } en { THE($both) } de los migrantes de la fuerza de trabajo (mujeres { $female }, hombres { $male }) y en { THE($non_migrants) } de los no migrantes.

@@ -28,7 +28,7 @@ worked-into-headline =
        *[other]
             { $origin ->
                 [none] { $place }, trabajadores migrantes en { $year }: { $total }
-               *[other] { $place }, trabajadores migrantes en { $year }: { $total }, los más { FROM($origin) } ({ $figure })
+               *[other] { $place }, trabajadores migrantes en { $year }: { $total }, en primer lugar { FROM($origin) } ({ $figure })
             }
     }
 worked-into-none = No hay cifras de trabajadores migrantes por origen { IN($place) }.
@@ -58,10 +58,10 @@ worked-abroad-subtitle = Personas; cada destino en su propio año
 worked-abroad-headline =
     { $destination ->
         [none] { $place }: no figura entre los mayores orígenes de trabajadores de ningún destino
-       *[other] { $place }: más trabajadores conocidos { IN($destination) }, { $figure } en { $first_year }
+       *[other] { $place }: mayor número conocido de trabajadores { IN($destination) }, { $figure } en { $first_year }
     }
 worked-abroad-none = Ningún destino con cifras nombra a { THE($place) } entre sus mayores orígenes de trabajadores.
-worked-abroad-told = Destinos que nombran a { THE($place) } entre sus mayores orígenes: { $count }. Más trabajadores: { $leaders }.
+worked-abroad-told = Destinos que nombran a { THE($place) } entre sus mayores orígenes: { $count }. Cifras más altas: { $leaders }.
 worked-destination =
     { $migrants ->
         [none] { IN($destination) } { $figure } en { $year }
@@ -73,7 +73,7 @@ worked-named = Solo se nombran los cinco orígenes mayores, aproximadamente: un 
 worked-destinations = Solo figuran los destinos que nombran este origen entre sus cinco mayores, aproximadamente; en los demás, y en la Arabia Saudita, los Emiratos Árabes Unidos, Kuwait y Qatar, el número no se conoce. Sus fuentes difieren y no deben sumarse.
     .mark = No todos los destinos; no deben sumarse
 worked-beside = Todos los migrantes son los del DAES, de cualquier edad, del año más cercano de su stock; las fuentes difieren, por lo que no se da ninguna razón entre ambos.
-worked-sources = Cada destino tiene su propia encuesta, censo o registro. País de nacimiento y ciudadanía nunca se mezclan: en Tailandia eran 1,9 millones por nacimiento y 3,4 millones por ciudadanía en 2024.
+worked-sources = Cada destino tiene su propia encuesta, censo o registro. El país de nacimiento y la ciudadanía nunca se mezclan: en Tailandia eran 1,9 millones por nacimiento y 3,4 millones por ciudadanía en 2024.
 
 worked-all = Todos los orígenes
 worked-course-subtitle =
@@ -85,8 +85,8 @@ worked-course-headline = { $place }, trabajadores migrantes de todos los orígen
 worked-course-told =
     { $breaks ->
         [none] Trabajadores migrantes de todos los orígenes { IN($place) }: { $before } en { $first }, { $after } en { $last }.
-       *[other] Trabajadores migrantes de todos los orígenes { IN($place) }: { $before } en { $first }, { $after } en { $last }; no deben compararse, pues la fuente se interrumpe entre ambos.
+       *[other] Trabajadores migrantes de todos los orígenes { IN($place) }: { $before } en { $first }, { $after } en { $last }; no deben compararse, pues la serie se interrumpe entre esos años.
     }
 worked-one-year = Solo se conoce un año para { THE($place) }.
 worked-broken = Rupturas: no unidas
-worked-breaks = La fuente cambia, o faltan años, después de { $breaks }: nada se une a través, y las cifras de ambos lados no deben compararse.
+worked-breaks = La fuente cambia, o faltan años, después de { $breaks }: la línea se interrumpe, y las cifras de uno y otro lado no deben compararse.

@@ -51,7 +51,7 @@ ages-sentence =
     }
 ages-sentence-world =
     { $beside ->
-        [yes] Dans le monde : { $children_world }, { $youth_world }, { $between_world } et { $older_world }.
+        [yes] Dans le monde : { $children_world } % ; { $youth_world } % ; { $between_world } % et { $older_world }.
        *[no] { "" }
     }
 
@@ -65,8 +65,8 @@ ages-course-headline =
         [none] { $place } : aucun chiffre sur les migrants par âge
        *[other]
             { $high ->
-                [none] { $place }, { ages-who.small } de { $low } ans ou plus : { $first } en { $start }, { $last } en { $end }
-               *[other] { $place }, { ages-who.small } de { $low } à { $high } ans : { $first } en { $start }, { $last } en { $end }
+                [none] { $place } : { $first } % { ages-who.of } avaient { $low } ans ou plus en { $start }, { $last } en { $end }
+               *[other] { $place } : { $first } % { ages-who.of } avaient de { $low } à { $high } ans en { $start }, { $last } en { $end }
             }
     }
 ages-course-sentence =
@@ -74,13 +74,13 @@ ages-course-sentence =
         [none] Aucun chiffre sur les migrants par âge { IN($place) }.
        *[other]
             { $high ->
-                [none] { ages-who.start } { IN($place) } de { $low } ans ou plus : { $first } en { $start }, { $last } en { $end }.
-               *[other] { ages-who.start } { IN($place) } de { $low } à { $high } ans : { $first } en { $start }, { $last } en { $end }.
+                [none] { ages-who.start } de { $low } ans ou plus { IN($place) } : { $first } % en { $start }, { $last } en { $end }.
+               *[other] { ages-who.start } de { $low } à { $high } ans { IN($place) } : { $first } % en { $start }, { $last } en { $end }.
             }
     }
 ages-course-sentence-world =
     { $beside ->
-        [yes] Dans le monde : { $first_world } en { $since_world }, { $last_world } en { $end }.
+        [yes] Dans le monde : { $first_world } % en { $since_world }, { $last_world } en { $end }.
        *[no] { "" }
     }
 

@@ -9,5 +9,5 @@ api-of-chart = { $chart } ({ $page })
 api-rows = Lignes, { $of }
 api-csv = Lignes en CSV, { $of }
 api-sentence = Ce qu’il dit, avec les sources, { $of }
-api-top = Nombre des premières lignes
+api-top = Nombre de lignes, à partir de la première
 api-guide = D’autres programmes lisent les lignes, les phrases et les sources de chaque graphique sous <address>/api/v1</address>, qui se décrit elle-même (OpenAPI) ; à côté de chaque fichier se trouvent ses métadonnées (CSV on the Web).

@@ -1,7 +1,7 @@
 ### Ce que disent les documents.
 
 claims-title = Ce que disent les documents
-claims-summary = Chaque chiffre affirmé par cinq documents de référence, confronté aux données d’ici : ce qui se confirme, ce qui a été remplacé et ce qui ne peut être vérifié.
+claims-summary = Chaque chiffre affirmé par cinq documents d’information, confronté aux données d’ici : ce qui se confirme, ce qui a été remplacé et ce qui ne peut être vérifié.
 claims-question = Quelles affirmations se confirment
     .text = Choisissez un document, un thème ou un constat ; le tableau liste les affirmations. L’adresse avec « id=C008 » est celle d’une seule affirmation.
 
@@ -182,4 +182,4 @@ claims-note-agrees = Un chiffre concorde si l’écart ne dépasse pas une demi-
 claims-note-superseded = « Remplacé » : une édition antérieure de la source donnait ce chiffre, ou la source a été révisée d’un cinquième au plus depuis.
 claims-note-misprint = « Coquille probable » : le chiffre imprimé est celui d’autre chose dans les mêmes données, que la ligne nomme ; les documents peuvent avoir eu des raisons que les données ne montrent pas.
 claims-note-words = Les affirmations sont reformulées : ce ne sont pas des citations.
-claims-note-agreements = Les accords recueillis s’arrêtent à 2020 ; un accord qui n’y figure pas peut exister.
+claims-note-agreements = Les accords recueillis s’arrêtent à 2020 ; un accord qui n’y figure pas peut exister.

@@ -12,7 +12,7 @@ country-question-migrants = Qui part et qui arrive
 country-question-money = Fonds
 country-question-work = Travail
 country-question-agreements = Accords et conventions
-    .text = Instruments, accords et bonnes pratiques que citent les sources présentes ici ; puis communautés et processus. Ce qu’elles ne citent pas n’a pas été vu, mais peut exister.
+    .text = Instruments, accords et bonnes pratiques que citent les sources présentes ici ; puis communautés et processus. Ce qu’elles ne citent pas n’a pas été vu, mais peut exister.
 country-question-compare = Comparer
 
 country-subject = Pays ou zone

@@ -6,14 +6,14 @@ indicator-page = Votre indicateur
 
 indicator-measure = Mesure
     .received = Envois de fonds reçus
-    .paid = Envois de fonds versés
+    .paid = Envois de fonds effectués
     .immigrants = Immigrés
     .emigrants = Émigrés
     .women = Femmes migrantes
     .cost = Coût d’un envoi de 200 dollars
 
 indicator-per = Rapportée à
-    .usual = L’usuel
+    .usual = Le dénominateur usuel
     .inhabitants = Habitants
     .emigrants = Émigrés
     .immigrants = Immigrés
@@ -26,15 +26,15 @@ indicator-name =
     { $measure ->
         [received]
             { $per ->
-                [emigrants] Envois de fonds reçus par émigré
-                [inhabitants] Envois de fonds reçus par habitant
-               *[gdp] Envois de fonds reçus en pourcentage du PIB
+                [emigrants] Envois de fonds reçus, par émigré
+                [inhabitants] Envois de fonds reçus, par habitant
+               *[gdp] Envois de fonds reçus, en pourcentage du PIB
             }
         [paid]
             { $per ->
-                [immigrants] Envois de fonds versés par immigré
-                [inhabitants] Envois de fonds versés par habitant
-               *[gdp] Envois de fonds versés en pourcentage du PIB
+                [immigrants] Envois de fonds effectués, par immigré
+                [inhabitants] Envois de fonds effectués, par habitant
+               *[gdp] Envois de fonds effectués, en pourcentage du PIB
             }
         [immigrants]
             { $per ->
@@ -86,8 +86,8 @@ indicator-how = Calculé ici à partir de deux colonnes publiées, du même pays
 indicator-caution =
     { $per ->
         [labour_force] La main-d’œuvre est une estimation modélisée de l’OIT ; les immigrés sont de tous âges, qu’ils travaillent ou non.
-        [emigrants] Les émigrés sont comptés là où ils vivent, selon le pays de naissance ou de nationalité ; ceux d’origine inconnue ne sont à aucun pays.
-        [day] Le coût est la moyenne des services recensés ; le PIB par habitant et par 365 jours n’est pas un salaire.
+        [emigrants] Les émigrés sont comptés là où ils vivent, selon le pays de naissance ou de nationalité ; ceux d’origine inconnue ne sont attribués à aucun pays.
+        [day] Le coût est la moyenne des services étudiés ; le PIB par habitant et par 365 jours n’est pas un salaire.
        *[other] { "" }
     }
     .mark =

@@ -1,4 +1,4 @@
-leaving-turn = Ceux qui partent
+leaving-turn = Départs
 leaving-title = Travailleurs partant à l’étranger, par branche
 leaving-subtitle = Pourcentage des départs de l’année ; chaque pays d’origine dans sa dernière année
 leaving-headline = { $place }, travailleurs partis à l’étranger en { $year } : { $share } { $branch }

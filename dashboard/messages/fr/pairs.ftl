@@ -45,12 +45,12 @@ pairs-number =
 pairs-of-immigrants =
     { $of_immigrants ->
         [none] { "" }
-       *[other] Part des immigrés { IN($destinations) } : { $of_immigrants }.
+       *[other] Cela représente { $of_immigrants } des immigrés { IN($destinations) }.
     }
 pairs-of-emigrants =
     { $of_emigrants ->
         [none] { "" }
-       *[other] Part des émigrés { FROM($origins) } : { $of_emigrants }.
+       *[other] Cela correspond à { $of_emigrants } des émigrés { FROM($origins) }.
     }
 pairs-women =
     { $women ->
@@ -76,7 +76,7 @@ pairs-overlap = Un pays qui figure dans les deux groupes compte aux deux extrém
 pairs-unknown =
     { $unknown ->
         [none] { "" }
-       *[other] Immigrés d’origine inconnue { IN($destinations) } : { $unknown }. Ils ne figurent dans aucun flux : la part peut être plus élevée d’autant.
+       *[other] Part des immigrés { IN($destinations) } dont l’origine est inconnue : { $unknown }. Ces personnes ne figurent dans aucun flux : la part peut être plus élevée d’autant.
     }
     .mark =
         { $unknown ->
@@ -150,12 +150,12 @@ pairs-money-number =
 pairs-money-received =
     { $of_received ->
         [none] { "" }
-       *[other] Part de tous les fonds reçus { IN($origins) } : { $of_received }.
+       *[other] Cela représente { $of_received } de tous les fonds reçus { IN($origins) }.
     }
 pairs-money-sent =
     { $of_sent ->
         [none] { "" }
-       *[other] Part de tous les fonds envoyés { FROM($destinations) } : { $of_sent }.
+       *[other] Cela correspond à { $of_sent } de tous les fonds envoyés { FROM($destinations) }.
     }
 pairs-money-own =
     { $end ->
@@ -173,12 +173,12 @@ pairs-kind = Groupes
 
 pairs-matrix-title =
     { $kind ->
-        [un-region] Migrants de chaque région de l’ONU à chaque autre, { $year }
-        [un-subregion] Migrants de chaque sous-région de l’ONU à chaque autre, { $year }
-        [ilo-region] Migrants de chaque région de l’OIT à chaque autre, { $year }
-        [ilo-subregion] Migrants de chaque sous-région de l’OIT à chaque autre, { $year }
-        [income] Migrants de chaque groupe de revenu à chaque autre, { $year }
-       *[community] Migrants de chaque communauté à chaque autre, { $year }
+        [un-region] Migrants de chaque région de l’ONU vers chacune des autres, { $year }
+        [un-subregion] Migrants de chaque sous-région de l’ONU vers chacune des autres, { $year }
+        [ilo-region] Migrants de chaque région de l’OIT vers chacune des autres, { $year }
+        [ilo-subregion] Migrants de chaque sous-région de l’OIT vers chacune des autres, { $year }
+        [income] Migrants de chaque groupe de revenu vers chacun des autres, { $year }
+       *[community] Migrants de chaque communauté vers chacune des autres, { $year }
     }
 pairs-matrix-subtitle =
     { $sex ->
@@ -189,12 +189,12 @@ pairs-matrix-subtitle =
 
 pairs-matrix-headline =
     { $kind ->
-        [un-region] Premier flux (régions ONU) : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
-        [un-subregion] Premier flux (sous-régions ONU) : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
-        [ilo-region] Premier flux (régions OIT) : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
-        [ilo-subregion] Premier flux (sous-régions OIT) : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
-        [income] Principal flux : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
-       *[community] Principal flux : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+        [un-region] Premier flux (régions ONU), { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+        [un-subregion] Premier flux (sous-régions ONU), { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+        [ilo-region] Premier flux (régions OIT), { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+        [ilo-subregion] Premier flux (sous-régions OIT), { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+        [income] Premier flux, { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+       *[community] Premier flux, { $year } : { FROM($origin) } { TO($destination) }, { $figure }
     }
 pairs-matrix-leaders = Principaux flux entre les groupes et en leur sein en { $year } : { $leaders }.
 pairs-matrix-own = { $place }, principal flux de son groupe : { FROM($origin) } { TO($destination) }, { $figure } en { $year }

@@ -1,21 +1,21 @@
 refugees-question = Combien d’entre eux sont des réfugiés ?
     .text = Le DESA compte les réfugiés parmi les migrants. Les retirer donne ceux qui ne sont pas réfugiés, non les travailleurs.
-refugees-turn-pairs = Couples de pays
+refugees-turn-pairs = Paires de pays
 refugees-turn-profile = Réfugiés
 
-refugees-show = Réfugiés en
+refugees-show = Réfugiés présentés en
     .share = Part des migrants
     .persons = Personnes
-refugees-who = Comptés
+refugees-who = Personnes comptées
     .mandates = Réfugiés et demandeurs d’asile
     .others = Avec les autres personnes à protéger
 refugees-host = Migrants vivant
-    .all = Partout où les deux sont connus
-refugees-pair-year = Année des couples
+    .all = Partout où les deux chiffres sont connus
+refugees-pair-year = Année des paires
 refugees-part =
     .refugees = Réfugiés et demandeurs d’asile
     .others = Autres migrants
-refugees-missing = L’un des deux inconnu, ou plus de réfugiés que de migrants
+refugees-missing = L’un des deux chiffres inconnu, ou plus de réfugiés que de migrants
 refugees-with-others = Avec les autres personnes ayant besoin d’une protection internationale
 
 refugees-map-title = Réfugiés et demandeurs d’asile parmi les migrants
@@ -25,18 +25,18 @@ refugees-subtitle =
         [share] Pourcentage des migrants internationaux, { $year }
        *[persons] Personnes, { $year }
     }
-refugees-headline = Là où les deux sont connus, { $share } des migrants étaient réfugiés ou demandeurs d’asile en { $year }
+refugees-headline = Là où les deux chiffres sont connus, { $share } des migrants étaient réfugiés ou demandeurs d’asile en { $year }
 refugees-ranking-headline =
     { $refugee_show ->
         [share] Plus forte part de réfugiés et demandeurs d’asile parmi les migrants en { $year } : { $first }
-       *[persons] Réfugiés et demandeurs d’asile les plus nombreux en { $year } : { $first }
+       *[persons] Plus grand nombre de réfugiés et demandeurs d’asile en { $year } : { $first }
     }
 refugees-own = { $place } : { $share } des migrants étaient réfugiés ou demandeurs d’asile en { $year } ({ $refugees })
-refugees-told = Là où les deux sont connus (pays et zones : { $count }), réfugiés et demandeurs d’asile parmi les migrants en { $year } : { $refugees } sur { $stock }, soit { $share }.
+refugees-told = Là où les deux chiffres sont connus (pays et zones : { $count }), réfugiés et demandeurs d’asile parmi les migrants en { $year } : { $refugees } sur { $stock }, soit { $share }.
 refugees-leaders =
     { $refugee_show ->
         [share] Parts les plus fortes : { $leaders }.
-       *[persons] Les plus nombreux : { $leaders }.
+       *[persons] Nombres les plus élevés : { $leaders }.
     }
 refugees-leader = { $place } ({ $figure })
 
@@ -49,7 +49,7 @@ refugees-beyond = Plus de réfugiés que de migrants sont comptés { $count ->
         [one] dans { $count } pays ou zone
         [many] dans { $count } de pays et zones
        *[other] dans { $count } pays et zones
-    } ({ $places }) : tous n’y sont pas comptés comme migrants, aucun n’est donc retiré.
+    } ({ $places }) : tous n’y étant pas comptés comme migrants, aucun n’est retiré.
 
 refugees-line =
     .migrants = Tous les migrants
@@ -57,12 +57,12 @@ refugees-line =
 refugees-trend-title = Migrants avec et sans les réfugiés et demandeurs d’asile
 refugees-trend-subtitle =
     { $host ->
-        [none] Personnes, pays et zones où les deux sont connus chaque année ({ $count })
-       *[other] Personnes, { $host }, { $since } à { $until }
+        [none] Personnes, pays et zones où les deux chiffres sont connus chaque année ({ $count })
+       *[other] Personnes, { $host }, de { $since } à { $until }
     }
 refugees-trend-headline =
     { $place ->
-        [none] Migrants en { $last }, pays et zones : { $count } — { $after } ; hors réfugiés et demandeurs d’asile : { $after_without }
+        [none] Migrants dans { $count } pays et zones en { $last } : { $after } ; hors réfugiés et demandeurs d’asile : { $after_without }
        *[other] { $place }, migrants en { $last } : { $after } ; hors réfugiés et demandeurs d’asile : { $after_without }
     }
 refugees-trend-told =
@@ -76,14 +76,14 @@ refugees-pairs-subtitle = Personnes, fin { $year }
 refugees-pairs-headline = Premier groupe de réfugiés et demandeurs d’asile en { $year } : { FROM($origin) } { TO($destination) }, { $figure }
 refugees-pair-own = { $place }, premier groupe en { $year } : { FROM($origin) } { TO($destination) }, { $figure }
 refugees-pair = { FROM($origin) } { TO($destination) } ({ $figure })
-refugees-pairs-told = Premiers couples de pays à la fin de { $year }, sur { $pairs } : { $leaders }.
+refugees-pairs-told = Premières paires de pays à la fin de { $year }, sur { $pairs } : { $leaders }.
 refugees-pairs-own =
     { $own ->
         [none] { "" }
-       *[other] Pour le pays du lecteur : { $own }.
+       *[other] Pour votre pays : { $own }.
     }
-refugees-pairs-known = Les personnes dont l’origine ou le pays d’asile est inconnu, et les apatrides, ne sont dans aucun couple.
-refugees-pairs-palestine = Les réfugiés de Palestine relevant du mandat de l’UNRWA ne sont pas donnés par origine et ne sont dans aucun couple.
+refugees-pairs-known = Les personnes dont l’origine ou le pays d’asile est inconnu, et les apatrides, ne sont dans aucune paire.
+refugees-pairs-palestine = Les réfugiés de Palestine relevant du mandat de l’UNRWA ne sont pas donnés par origine et ne sont dans aucune paire.
 
 refugees-profile-title = Réfugiés et demandeurs d’asile, { $country }, 1990-2025
 refugees-profile-subtitle = Personnes, fin d’année
@@ -92,7 +92,7 @@ refugees-profile-headline =
         [none] Pas de données : réfugiés et demandeurs d’asile
        *[other] { $lines }
     }
-refugees-profile-nothing = Le HCR ne donne ni réfugiés ni demandeurs d’asile pour { THE($country) }.
+refugees-profile-nothing = Le HCR ne donne pas de chiffres de réfugiés ni de demandeurs d’asile pour { THE($country) }.
 refugees-hosted =
     { $place ->
         [list] réfugiés accueillis

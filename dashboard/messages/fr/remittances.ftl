@@ -11,7 +11,7 @@ remittances-groups = Par sous-région et groupe de revenu
     .text = Sommes des économies déclarantes ; leur nombre est indiqué avec chaque chiffre. « Toujours les mêmes » ne garde que celles qui déclarent chaque année, afin qu’une hausse ne soit pas celle des déclarations.
 remittances-beside = Par rapport à l’investissement, à l’aide et à des chiffres cités précédemment
     .text = La mesure et les économies choisies pour la page valent aussi pour les trois flux.
-remittances-paid = Fonds effectués
+remittances-paid = Envois effectués
 remittances-cost = Le coût des envois jusqu’en 2020
     .text = Envoyer 200 dollars, de { $start } à { $end }, au regard des seuils des objectifs de développement durable. Les pays choisis sont ceux de toute la page.
 
@@ -560,7 +560,7 @@ remittances-paid-edition = D’après l’édition de mai 2023, qui s’arrête 
 remittances-paid-gaps =
     { $gaps ->
         [none] { "" }
-       *[other] Les plus importants sans chiffre pour { $paid_year }, selon leur année la plus proche : { $gaps }.
+       *[other] Les plus importantes sans chiffre pour { $paid_year }, selon leur année la plus proche : { $gaps }.
     }
 
 remittances-paid-hosts =

@@ -37,7 +37,7 @@ rights-detected-told =
     { $years ->
         [0] Il n’y a pas de chiffres de victimes de la traite détectées { IN($place) }.
         [1] Le seul chiffre de victimes de la traite détectées { IN($place) } est { $later }, en { $last }.
-       *[other] Victimes de la traite détectées { IN($place) } : { $earlier } en { $first }, première année ayant un chiffre ; { $later } en { $last }, la dernière. Années ayant un chiffre : { $years }.
+       *[other] Victimes de la traite détectées { IN($place) } : { $earlier } en { $first }, première année ayant un chiffre ; { $later } en { $last }, la dernière. Années ayant un chiffre : { $years }.
     }
 rights-detected-alone = Seules les victimes trouvées par les autorités sont comptées : un nombre élevé peut signifier qu’elles cherchent bien. Les pays ne se classent pas d’après lui.
     .mark = Victimes détectées seulement : aucun classement

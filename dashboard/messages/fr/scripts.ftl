@@ -33,12 +33,12 @@ scripts-country-found =
     }
 scripts-country-more = { $count } pays trouvés, les { $shown } premiers sont affichés
 scripts-country-near = Aucun nom ne contient ces lettres. Noms les plus proches :
-scripts-country-nothing = Aucun pays ni zone trouvés, ni rien d’autre. Essayez une autre orthographe ou un code ISO tel que PHL.
+scripts-country-nothing = Ni pays, ni zone, ni rien d’autre n’a été trouvé. Essayez une autre orthographe ou un code ISO tel que PHL.
 scripts-country-failed = La liste des pays n’a pas pu être chargée. Vérifiez la connexion, puis saisissez de nouveau.
 scripts-country-tab = Ce navigateur n’a pas de place pour retenir votre pays : il est connu jusqu’à la fermeture de cet onglet.
 scripts-country-page = Ce navigateur ne retient pas votre pays : il est connu jusqu’à la fermeture de la page ou son rechargement.
 scripts-search-found = Pays : { $countries } ; autres résultats : { $others }
-scripts-search-near = Rien ne contient ces mots. Le plus proche :
+scripts-search-near = Rien ne contient ces mots. Résultats les plus proches :
 scripts-search-pair = { $origin } → { $destination } : { $shows }
 
 ## Télécharger

@@ -1,5 +1,5 @@
 search-countries = Pays et zones
-search-corridors = Couloirs
+search-corridors = Corridors
 search-charts = Pages et graphiques
 search-indicators = Mesures et choix
 search-bodies = Communautés et processus
@@ -10,6 +10,6 @@ search-questions = Questions directrices
 search-practices = Bonnes pratiques
 
 search-pair-migrants = migrants
-search-pair-agreements = accords de main-d’œuvre
+search-pair-agreements = accords sur la migration de main-d’œuvre
 search-pair-money = envois de fonds en retour, selon un modèle
 search-pair-cost = coût de l’envoi vers le pays d’origine

@@ -55,7 +55,7 @@ shell-language-before = Langue : { "" }
 
 ## La case du pays de la personne qui lit
 
-shell-country = Chercher un pays, un couloir, un graphique ou un terme
+shell-country = Chercher un pays, un corridor, un graphique ou un terme
 shell-countries = Résultats
 shell-country-clear = Monde
 shell-country-clear-label = Monde : effacer votre pays

@@ -1,4 +1,4 @@
-unemployment-question = Sans emploi en Europe
+unemployment-question = Le chômage en Europe
     .text = Chômage des personnes nées dans le pays et des personnes nées à l’étranger, âgées de 15 à 74 ans.
 unemployment-year = Année
 unemployment-born = Naissance
@@ -6,21 +6,24 @@ unemployment-born = Naissance
     .union = Dans l’UE, hors de l’UE
 unemployment-title =
     { $pair ->
-        [union] Chômage des personnes nées ailleurs dans l’UE et hors de l’UE, { $birth_year }
+        [union] Chômage des personnes nées ailleurs dans l’UE et hors de celle-ci, { $birth_year }
        *[foreign] Chômage des personnes nées dans le pays et à l’étranger, { $birth_year }
     }
-unemployment-subtitle = En pourcentage de la population active de 15 à 74 ans, pays pour lesquels les deux taux existent
+unemployment-subtitle = En pourcentage de la main-d’œuvre de 15 à 74 ans, pays pour lesquels les deux taux existent
 unemployment-headline =
     { $pair ->
-        [union] { $birth_year } : plus élevé pour les personnes nées hors de l’UE qu’ailleurs dans l’UE dans { $higher } pays sur { $count }
-       *[foreign] En { $birth_year }, le chômage des personnes nées à l’étranger dépassait celui des natifs dans { $higher } pays sur { $count }
+        [union] Chômage plus élevé pour les personnes nées hors de l’UE qu’ailleurs dans l’UE : { $higher } pays sur { $count }, { $birth_year }
+       *[foreign] Chômage plus élevé pour les personnes nées à l’étranger que dans le pays : { $higher } pays sur { $count }, { $birth_year }
     }
 unemployment-own =
     { $pair ->
-        [union] { START($place) }, { $year } : chômage de { $others } pour les personnes nées hors de l’UE, de { $base } ailleurs dans l’UE
-       *[foreign] { START($place) }, { $year } : chômage de { $others } pour les personnes nées à l’étranger, de { $base } pour les natifs
+        [union] { START($place) }, { $year } : chômage de { $others } pour les personnes nées hors de l’UE, de { $base } pour celles nées ailleurs dans l’UE
+       *[foreign] { START($place) }, { $year } : chômage de { $others } pour les personnes nées à l’étranger, de { $base } pour celles nées dans le pays
     }
-unemployment-summary = L’écart était le plus grand { IN($place) } : { $others } contre { $base }. Pays pour lesquels les deux taux existent : { $count } ; le taux des personnes nées plus loin était plus élevé dans { $higher }.
+unemployment-summary = L’écart était le plus grand { IN($place) } : { $others } contre { $base }. Pays pour lesquels les deux taux existent : { $count } ; le taux des personnes nées { $pair ->
+        [union] hors de l’UE
+       *[foreign] à l’étranger
+    } était plus élevé dans { $higher } d’entre eux.
 unemployment-absent =
     { $absent ->
         [none] { "" }
@@ -38,4 +41,4 @@ unemployment-few =
             [0] { "" }
            *[other] * peu de réponses, faible fiabilité
         }
-unemployment-world = Dans le monde, l’OIT estime le chômage en { $ilo_year } à { $both } des migrants de la population active (femmes { $female }, hommes { $male }) et à { $non_migrants } des non-migrants.
+unemployment-world = Dans le monde, l’OIT estime le chômage en { $ilo_year } à { $both } des migrants faisant partie de la main-d’œuvre (femmes { $female }, hommes { $male }) et à { $non_migrants } des non-migrants.

@@ -1,5 +1,5 @@
 worked-question = Travailleurs
-    .text = Qui y travaille, et venant d’où : migrants occupés par origine, tels que chaque destination les compte, à côté de tous les migrants. Les destinations ne s’additionnent jamais.
+    .text = Qui y travaille, et d’où viennent ces personnes : migrants occupés par origine, tels que chaque destination les compte, à côté de tous les migrants. Les destinations ne s’additionnent jamais.
 worked-turn-into = Par origine
 worked-turn-profile = Travailleurs par origine
 worked-turn-abroad = Par destination
@@ -57,11 +57,11 @@ worked-abroad-title =
 worked-abroad-subtitle = Personnes ; chaque destination a sa propre année
 worked-abroad-headline =
     { $destination ->
-        [none] { $place } : nommé par aucune destination parmi ses principales origines
-       *[other] { $place } : travailleurs connus les plus nombreux { IN($destination) }, { $figure } en { $first_year }
+        [none] { $place } : absent des principales origines de toutes les destinations ayant des chiffres
+       *[other] { $place } : plus grand nombre connu de travailleurs { IN($destination) }, { $figure } en { $first_year }
     }
 worked-abroad-none = Aucune destination ayant des chiffres ne nomme { THE($place) } parmi ses principales origines de travailleurs.
-worked-abroad-told = Destinations nommant { THE($place) } parmi leurs principales origines : { $count }. Travailleurs les plus nombreux : { $leaders }.
+worked-abroad-told = Destinations nommant { THE($place) } parmi leurs principales origines : { $count }. Nombres les plus élevés : { $leaders }.
 worked-destination =
     { $migrants ->
         [none] { IN($destination) } { $figure } en { $year }
@@ -85,8 +85,8 @@ worked-course-headline = { $place }, travailleurs migrants de toutes origines en
 worked-course-told =
     { $breaks ->
         [none] Travailleurs migrants de toutes origines { IN($place) } : { $before } en { $first }, { $after } en { $last }.
-       *[other] Travailleurs migrants de toutes origines { IN($place) } : { $before } en { $first }, { $after } en { $last } ; les deux ne se comparent pas, la source étant rompue entre les deux.
+       *[other] Travailleurs migrants de toutes origines { IN($place) } : { $before } en { $first }, { $after } en { $last } ; les deux chiffres ne se comparent pas, car la série est interrompue entre ces années.
     }
 worked-one-year = Une seule année est connue pour { THE($place) }.
 worked-broken = Ruptures : non reliées
-worked-breaks = La source change, ou des années manquent, après { $breaks } : rien n’est relié à travers, et les chiffres des deux côtés ne se comparent pas.
+worked-breaks = La source change, ou des années manquent, après { $breaks } : la courbe est interrompue, et les chiffres de part et d’autre ne se comparent pas.
