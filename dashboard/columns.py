@@ -277,6 +277,7 @@ COLUMNS: dict[str, Column] = {
     "share_of_immigrants": _share(),
     "share_of_labour_force": _share(),
     "share_placed": _share(),
+    "share_of_migrants_employed": _share(),
     "share_of_placed": _share(),
     "share_of_population": _share(),
     "share_of_total": _share(),

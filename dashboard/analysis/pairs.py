@@ -23,9 +23,13 @@ def over_time(corridors: pd.DataFrame, ends: Mapping[int, Ends], *, sex: str = "
     all who were born in the first set and live abroad), `share_of_immigrants` (per cent of all who live in the second,
     of whatever origin) and `share_known_origin` (per cent of these).
 
-    Missing are shares without a whole, and `share_of_immigrants` where less than `coverage.LEAST` have an origin.
+    Missing are shares without a whole, `share_of_immigrants` where less than `coverage.LEAST` have an origin, and all
+    of a year in which one of the sets has no countries, as a community has none before it is founded.
     """
     found = pd.DataFrame([_in_year(corridors, year, *ends[year], sex=sex) for year in sorted(ends)])
+    there = pd.Series([all(ends[year]) for year in found["year"]], index=found.index)
+    figures = found.columns.difference(["year"])
+    found[figures] = found[figures].where(there, axis="index")
     enough = coverage.enough(found["share_of_immigrants"], found["share_known_origin"])
     return found.assign(share_of_immigrants=enough)
 

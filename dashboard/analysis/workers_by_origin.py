@@ -15,14 +15,14 @@ def nearest(year: int, years: Sequence[int]) -> int:
 
 
 def latest(workers: pd.DataFrame, *, basis: str) -> pd.DataFrame:
-    """Return the rows of one basis of the last year of every destination, with share_of_total (per cent of all origins)
-    and without the row of all.
+    """Return the rows of one basis of the last year of every destination, without the row of all, with
+    share_of_migrants_employed (per cent of all origins).
     """
     rows = workers[workers["migrant_basis"] == basis]
     rows = rows[rows["year"] == rows.groupby("destination")["year"].transform("max")]
     totals = rows[rows["origin"] == ALL].set_index("destination")["migrants_employed"]
     rows = rows[rows["origin"] != ALL]
-    return rows.assign(share_of_total=100 * rows["migrants_employed"] / rows["destination"].map(totals))
+    return rows.assign(share_of_migrants_employed=100 * rows["migrants_employed"] / rows["destination"].map(totals))
 
 
 def ordered(rows: pd.DataFrame) -> pd.DataFrame:

@@ -4,7 +4,7 @@ Regions are the same in all years. Who is in an income group, a community or the
 members of each year, by `definitions.income` and `definitions.membership`, and those of today.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 
@@ -118,12 +118,12 @@ def moving() -> tuple[str, ...]:
     return tuple(group.key for group in every() if group.of_year is not None)
 
 
-def members_notes(key: str, *, year: int | None) -> tuple[Message, ...]:
+def members_notes(key: str, *, year: int | None, years: Sequence[int] = ()) -> tuple[Message, ...]:
     """Return how many members a group has whose members change, and as of when: of `year` or (None) of today; of a
-    community also what is not known of them, and its name then.
+    community also what is not known of them, and its name then. Where more years are shown, `years` are all of them.
     """
     if key.endswith(INCOME_KEY):
-        return (income.rule(year=year or income.latest_year()),)
+        return (income.rule(year=None if years else year or income.latest_year()),)
     said = Message(
         "groups-members",
         label=_by_key()[key].label,
@@ -133,11 +133,12 @@ def members_notes(key: str, *, year: int | None) -> tuple[Message, ...]:
     shown = [one for one in communities.every() if one.key == key]
     if year is None or not shown:
         return (said,)
+    every_year = years or [year]
     told = (
         said,
-        community_members.not_yet(shown, year=year),
-        *community_members.of_years(shown, years=[year]),
-        community_members.earlier_names(shown, year=year),
+        community_members.not_yet(shown, year=every_year[0]),
+        *community_members.of_years(shown, years=every_year),
+        community_members.earlier_names(shown, year=every_year[0]),
     )
     return tuple(one for one in told if one is not None)
 

@@ -2,7 +2,7 @@
 `NPL,gcc`, who is in them in a year, and how a sentence calls them.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -60,10 +60,12 @@ def moving(chosen: Iterable[str]) -> bool:
     return any(key in groups.moving() for key in chosen)
 
 
-def members_notes(chosen: Iterable[str], *, year: int) -> tuple[Message, ...]:
-    """Return how many members those groups of a set have in a year whose members change, and what is not known."""
+def members_notes(chosen: Iterable[str], *, year: int, years: Sequence[int] = ()) -> tuple[Message, ...]:
+    """Return how many members those groups of a set have in a year whose members change, and what is not known
+    (`groups.members_notes`).
+    """
     shown = (key for key in _groups(chosen) if key in groups.moving())
-    return tuple(note for key in shown for note in groups.members_notes(key, year=year))
+    return tuple(note for key in shown for note in groups.members_notes(key, year=year, years=years))
 
 
 def datasets(chosen: Iterable[str]) -> tuple[str, ...]:

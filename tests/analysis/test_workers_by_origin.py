@@ -25,7 +25,7 @@ def test_the_last_year_of_one_basis_has_shares_of_all_and_no_row_of_all():
         ),
         basis="place_of_birth",
     )
-    assert rows[["year", "origin", "migrants_employed", "share_of_total"]].to_numpy().tolist() == [
+    assert rows[["year", "origin", "migrants_employed", "share_of_migrants_employed"]].to_numpy().tolist() == [
         [2024, "MMR", 150, 75]
     ]
 

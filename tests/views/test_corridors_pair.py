@@ -68,6 +68,19 @@ def test_the_course_of_a_pair_is_told_in_persons_and_shares():
     assert rendered(pair_over_time.LINES, drawn="persons").subtitle == "International migrants, women and men"
 
 
+def test_the_course_tells_of_the_members_of_all_its_years_and_has_no_figure_before_a_community_was_founded():
+    union = rendered(pair_over_time.LINES, origins="ecowas", destinations="eu").notes
+    assert any("Mauritania, which left ECOWAS in December 2000" in note for note in union)
+    assert "No members today, but in years shown: United Kingdom (EU)." in union
+    eurasian = rendered(pair_over_time.LINES, origins="low-income", destinations="eaeu", drawn="persons")
+    assert any(note.startswith("Income groups are the World Bank’s of each calendar year") for note in eurasian.notes)
+    assert "Not yet there in 1990: EAEU (2015)." in eurasian.notes
+    stock = eurasian.rows.set_index("year")["migrant_stock"]
+    assert stock.loc[:2010].isna().all()
+    assert stock[2015] == 16_938
+    assert "of the emigrants, 0.1 in 2015, 0.1 per cent in 2024" in eurasian.summary
+
+
 def test_the_money_of_a_pair_goes_the_other_way():
     one = rendered(pair_money.MONEY)
     assert one.title == "Remittances from the GCC to Southern Asia, 2021"

@@ -1,5 +1,9 @@
 """What the charts of workers by origin say for known figures: basis, years and what is not known, always."""
 
+import pytest
+
+from dashboard.messages.terms import column
+from dashboard.messages.values import say
 from dashboard.rendering import render
 from dashboard.selections import read_selection
 from dashboard.view import find_chart
@@ -25,6 +29,8 @@ def test_thailand_by_birth_and_by_citizenship_are_two_charts():
         "Thailand: 3.4\u00a0million migrant workers in 2024, most from Myanmar (2.3\u00a0million)"
     )
     assert birth.marks == ("Largest origins alone",)
+    assert birth.rows["share_of_migrants_employed"].iloc[0] == pytest.approx(100 * 1402.975 / 1854.005, abs=1e-3)
+    assert say(column("share_of_migrants_employed"), "en") == "Share of all employed migrants at the destination"
 
 
 BASES = ("place_of_birth", "citizenship")

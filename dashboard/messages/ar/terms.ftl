@@ -233,6 +233,7 @@ terms-column-share_of_gdp_subregion = النسبة من الناتج المحل�
 terms-column-share_of_immigrants = النسبة من المهاجرين الوافدين
 terms-column-share_of_labour_force = النسبة من القوة العاملة
 terms-column-share_placed = المهاجرون الوافدون المعروف منشؤهم ومجموعتهم
+terms-column-share_of_migrants_employed = النسبة من جميع المهاجرين المشتغلين في بلد المقصد
 terms-column-share_of_placed = النسبة من المهاجرين المعروف منشؤهم
 terms-column-share_of_population = النسبة من السكان
 terms-column-share_of_total = الحصة من المجموع العالمي

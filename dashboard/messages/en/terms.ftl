@@ -233,6 +233,7 @@ terms-column-share_of_gdp_subregion = Share of gross domestic product, subregion
 terms-column-share_of_immigrants = Share of the immigrants
 terms-column-share_of_labour_force = Share of the labour force
 terms-column-share_placed = Immigrants of known origin and group
+terms-column-share_of_migrants_employed = Share of all employed migrants at the destination
 terms-column-share_of_placed = Share of migrants of known origin
 terms-column-share_of_population = Share of the population
 terms-column-share_of_total = Share of the world total

@@ -229,6 +229,7 @@ terms-column-share_of_gdp_subregion = Proporción del producto interno bruto, su
 terms-column-share_of_immigrants = Proporción de los inmigrantes
 terms-column-share_of_labour_force = Proporción de la fuerza de trabajo
 terms-column-share_placed = Inmigrantes de origen y grupo conocidos
+terms-column-share_of_migrants_employed = Proporción de todos los migrantes ocupados en el destino
 terms-column-share_of_placed = Proporción de los migrantes de origen conocido
 terms-column-share_of_population = Proporción de la población
 terms-column-share_of_total = Proporción del total mundial

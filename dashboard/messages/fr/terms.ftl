@@ -219,6 +219,7 @@ terms-column-share_of_gdp_subregion = Part du produit intérieur brut, sous-rég
 terms-column-share_of_immigrants = Part des immigrés
 terms-column-share_of_labour_force = Part de la main-d’œuvre
 terms-column-share_placed = Immigrés dont l’origine et le groupe sont connus
+terms-column-share_of_migrants_employed = Part de l’ensemble des migrants occupés à destination
 terms-column-share_of_placed = Part des migrants d’origine connue
 terms-column-share_of_population = Part de la population
 terms-column-share_of_total = Part du total mondial

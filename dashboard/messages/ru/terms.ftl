@@ -233,6 +233,7 @@ terms-column-share_of_gdp_subregion = Доля валового внутренн
 terms-column-share_of_immigrants = Доля среди иммигрантов
 terms-column-share_of_labour_force = Доля в рабочей силе
 terms-column-share_placed = Иммигранты, происхождение и группа которых известны
+terms-column-share_of_migrants_employed = Доля среди всех занятых мигрантов в стране назначения
 terms-column-share_of_placed = Доля среди мигрантов известного происхождения
 terms-column-share_of_population = Доля в населении
 terms-column-share_of_total = Доля общемирового показателя

@@ -215,6 +215,7 @@ terms-column-share_of_gdp_subregion = 次区域占国内生产总值的比例
 terms-column-share_of_immigrants = 占迁入移民的比例
 terms-column-share_of_labour_force = 占劳动力的比例
 terms-column-share_placed = 原籍地和组别已知的迁入移民
+terms-column-share_of_migrants_employed = 占目的地全部就业移民的比例
 terms-column-share_of_placed = 占原籍地已知移民的比例
 terms-column-share_of_population = 占人口的比例
 terms-column-share_of_total = 占世界总数的比例

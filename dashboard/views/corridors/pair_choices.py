@@ -42,12 +42,14 @@ def datasets(selection: Selection, *own: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*own, *sets.datasets(_both(selection)))))
 
 
-def notes(selection: Selection, *, year: int) -> Sequence[Message | None]:
-    """Return whose members the chosen groups have in a year, and that a country of both sets counts on both sides."""
+def notes(selection: Selection, *, year: int, years: Sequence[int] = ()) -> Sequence[Message | None]:
+    """Return whose members the chosen groups have in a year, of `years` where more are shown, and that a country of
+    both sets counts on both sides.
+    """
     origins, destinations = ends(selection, year=year)
     chosen = ORIGINS.of(selection) and DESTINATIONS.of(selection)
     overlap = Message("pairs-overlap") if chosen and origins & destinations else None
-    return (*sets.members_notes(_both(selection), year=year), overlap)
+    return (*sets.members_notes(_both(selection), year=year, years=years), overlap)
 
 
 def of_each_year(selection: Selection) -> Message | None:

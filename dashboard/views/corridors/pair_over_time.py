@@ -51,7 +51,8 @@ def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure
         told = values((SEX,), selection) | pair_choices.named(selection) | {"year": None}
         return empty.message(say(Message("pairs-nothing", **told), lang), lang=lang, space=space)
     if DRAWN.of(selection) == PERSONS:
-        drawn, words = found.assign(measure=PERSONS), {PERSONS: category("sex", SEX.of(selection))}
+        there = found[found["migrant_stock"].notna()]
+        drawn, words = there.assign(measure=PERSONS), {PERSONS: category("sex", SEX.of(selection))}
         return lines.trend(drawn, value="migrant_stock", series="measure", words=words, lang=lang, space=space)
     drawn = found[["year", *_shown(selection)]].melt("year", var_name="measure", value_name="share")
     return lines.trend(
@@ -111,7 +112,7 @@ def course_facts(found: pd.DataFrame, selection: Selection) -> CourseFacts:
         notes=(
             Message("corridors-definition"),
             pair_choices.of_each_year(selection),
-            *pair_choices.notes(selection, year=int(last["year"])),
+            *pair_choices.notes(selection, year=int(last["year"]), years=stock_years()),
             Message("pairs-unknown-left-out"),
             facts.borders(stock_years()[0]),
         ),

@@ -27,7 +27,15 @@ DATASETS = (NAME, "corridors")
 SHOWN = 8
 NAMED = 3
 BIRTH = MIGRANT_BASES[0]
-COLUMNS = ["name", "migrants_employed", "share_of_total", "migrant_stock", "year", "stock_year", "migrant_basis"]
+COLUMNS = [
+    "name",
+    "migrants_employed",
+    "share_of_migrants_employed",
+    "migrant_stock",
+    "year",
+    "stock_year",
+    "migrant_basis",
+]
 ENDS = ["origin", "destination"]
 WORKERS, MIGRANTS = "workers", "migrants"
 GROUPS = {WORKERS: Message("worked-group.workers"), MIGRANTS: Message("worked-group.migrants")}
