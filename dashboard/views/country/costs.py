@@ -76,8 +76,10 @@ def _rows(end: str, *, country: str, cost_year: int, lang: str) -> pd.DataFrame:
     rows = rows.assign(
         name=[names[code] for code in rows["partner"]], remark=rows["remark"].mask(rows["remark"].notna(), nil)
     )
-    known = [column for column in ("services", "remark") if rows[column].notna().any()]
-    columns = ["name", "cost_of_sending", "rank", "quarter", *known]
+    # A survey without a corridor of this country has the same columns as with one.
+    counted = ["services"] if cost_year == cost_years()[-1] else []
+    remarked = ["remark"] if rows["remark"].notna().any() else []
+    columns = ["name", "cost_of_sending", "rank", "quarter", *counted, *remarked]
     return rows[[*columns, "partner"]].rename(columns={"partner": PARTNER[end]})
 
 
