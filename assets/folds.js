@@ -4,10 +4,11 @@
 
   const EDGE = 8;
 
-  // Opens the record that the address names; returns whether the page has what is named.
+  // Opens the record of a dataset that the address names; returns whether the page has what is named. Notes under a chart stay
+  // folded, and `stage.js` leads to it.
   function follow() {
     const place = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
-    const fold = /** @type {HTMLDetailsElement | null} */ (place && place.querySelector(":scope > details"));
+    const fold = /** @type {HTMLDetailsElement | null} */ (place && place.querySelector(":scope.dataset > details"));
     if (fold) { fold.open = true; place.scrollIntoView(); }
     return Boolean(place);
   }

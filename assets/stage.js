@@ -131,6 +131,7 @@
       panel.removeAttribute("aria-busy");
       if (found) show(panel, found, wanted);
     });
+    if (led) follow();
     prepare();
   }
 
@@ -256,9 +257,16 @@
     question.querySelectorAll(".turns a").forEach((link) => mark(link, turn.contains(document.getElementById(link.hash.slice(1)))));
   }
 
+  // Whether the page stands where the address leads: until a reader goes elsewhere, what is drawn above does not push it away.
+  let led = false;
+  ["wheel", "touchstart", "pointerdown", "keydown"].forEach((act) => {
+    window.addEventListener(act, () => { led = false; }, { passive: true, capture: true });
+  });
+
   // Opens the page at the chart that the address names after #.
   function follow() {
     const panel = panelOf(decodeURIComponent(window.location.hash.slice(1)));
+    led = Boolean(panel);
     if (!panel) return;
     turnTo(panel);
     const question = panel.closest(".question");

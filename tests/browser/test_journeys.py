@@ -32,6 +32,14 @@ def test_an_address_restores_the_view(reader):
     assert "1995" in reader.text("#distribution-map-subtitle")
 
 
+def test_a_link_to_a_chart_opens_below_the_bar_with_its_notes_folded(reader):
+    reader.open("/distribution#distribution-ages")
+    under = "return document.querySelector('.steering').getBoundingClientRect().bottom"
+    top = "return document.querySelector('#distribution-ages-title').getBoundingClientRect().top"
+    reader.until(lambda: reader.script(under) <= reader.script(top) < 200)
+    assert not reader.script("return document.querySelector('#distribution-ages .about-figures').open")
+
+
 def test_back_from_another_page_restores_the_view(reader):
     reader.open("/distribution?measure=migrants")
     reader.choose("distribution-choose-year", "2000")
