@@ -111,11 +111,12 @@ def test_sections_say_their_years():
         "By subregion and income group",
         "Beside investment, aid and figures quoted before",
         "Paid",
-        "The cost of sending",
+        "The cost of sending to 2025",
+        "The cost of sending to 2020",
     ]
     assert "to have received, 1990 to 2024" in texts[0]
-    assert "to have sent, 1990 to 2021" in texts[3]
-    assert "200 US dollars, 2011 to 2020" in texts[4]
+    assert "an edition to 2021 and a newer one of 2021 to 2024" in texts[3]
+    assert "200 US dollars, 2011 to 2020" in texts[5]
 
 
 LINES = pd.DataFrame(

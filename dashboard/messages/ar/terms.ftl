@@ -293,7 +293,7 @@ terms-column-covered_subregion = الجزء من المنطقة الفرعية �
 terms-column-covered_world = الجزء من العالم الذي يستند إليه رقمه
 terms-column-number = العدد
 terms-column-value = القيمة
-terms-column-whole_value = القيمة
+terms-column-whole_value = القيمة بالأعداد الصحيحة
 terms-column-latitude = خط العرض
 terms-column-longitude = خط الطول
 

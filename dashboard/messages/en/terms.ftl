@@ -294,7 +294,7 @@ terms-column-covered_subregion = Part of the subregion behind its figure
 terms-column-covered_world = Part of the world behind its figure
 terms-column-number = Number
 terms-column-value = Value
-terms-column-whole_value = Value
+terms-column-whole_value = Value in whole numbers
 terms-column-latitude = Latitude
 terms-column-longitude = Longitude
 

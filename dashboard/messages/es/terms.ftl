@@ -289,7 +289,7 @@ terms-column-covered_subregion = Parte de la subregión que respalda su cifra
 terms-column-covered_world = Parte del mundo que respalda su cifra
 terms-column-number = Número
 terms-column-value = Valor
-terms-column-whole_value = Valor
+terms-column-whole_value = Valor en números enteros
 terms-column-latitude = Latitud
 terms-column-longitude = Longitud
 

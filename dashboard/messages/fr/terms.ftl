@@ -278,7 +278,7 @@ terms-column-covered_subregion = Part de la sous-région dont provient son chiff
 terms-column-covered_world = Part du monde dont provient son chiffre
 terms-column-number = Nombre
 terms-column-value = Valeur
-terms-column-whole_value = Valeur
+terms-column-whole_value = Valeur en nombres entiers
 terms-column-latitude = Latitude
 terms-column-longitude = Longitude
 

@@ -293,7 +293,7 @@ terms-column-covered_subregion = Часть субрегиона, охвачен
 terms-column-covered_world = Часть мира, охваченная данными
 terms-column-number = Количество
 terms-column-value = Значение
-terms-column-whole_value = Значение
+terms-column-whole_value = Значение в целых числах
 terms-column-latitude = Широта
 terms-column-longitude = Долгота
 

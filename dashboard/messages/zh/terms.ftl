@@ -274,7 +274,7 @@ terms-column-covered_subregion = 有数字者占次区域的部分
 terms-column-covered_world = 有数字者占世界的部分
 terms-column-number = 数目
 terms-column-value = 数值
-terms-column-whole_value = 数值
+terms-column-whole_value = 整数值
 terms-column-latitude = 纬度
 terms-column-longitude = 经度
 

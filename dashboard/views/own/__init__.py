@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from dashboard.components import page
+from dashboard.config import SettingsError
 from dashboard.data import catalogue
 from dashboard.data.descriptor import DataError, DatasetEntry
 from dashboard.messages import datasets
@@ -13,12 +14,12 @@ from dashboard.views.own.shape import shape
 
 
 def views() -> tuple[View, ...]:
-    """Return a page of every dataset that is none of the project's and has figures of countries by year; none where the
-    data cannot be read, which the start tells.
+    """Return a page of every dataset that is none of the project's and has figures of countries by year; none where
+    data or settings cannot be used, which the start tells.
     """
     try:
         return tuple(_view(entry) for entry in added() if not isinstance(shape(entry), str))
-    except DataError:
+    except (DataError, SettingsError):
         return ()
 
 
