@@ -126,9 +126,9 @@ pairs-years-number =
 pairs-years-courses = Proporciones: { $courses }.
 pairs-course =
     { $measure ->
-        [share_of_immigrants] de los inmigrantes, { $first } en { $since }, { $last } en { $until }
-        [share_of_emigrants] de los emigrantes, { $first } en { $since }, { $last } en { $until }
-       *[share_female] mujeres, { $first } en { $since }, { $last } en { $until }
+        [share_of_immigrants] de los inmigrantes, { $first } % en { $since }, { $last } en { $until }
+        [share_of_emigrants] de los emigrantes, { $first } % en { $since }, { $last } en { $until }
+       *[share_female] mujeres, { $first } % en { $since }, { $last } en { $until }
     }
 
 pairs-money-title = Remesas { FROM($destinations) } { TO($origins) }, { $year }

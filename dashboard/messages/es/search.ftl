@@ -10,6 +10,6 @@ search-questions = Preguntas orientativas
 search-practices = Buenas prácticas
 
 search-pair-migrants = migrantes
-search-pair-agreements = acuerdos sobre migración laboral
+search-pair-agreements = acuerdos laborales
 search-pair-money = remesas de vuelta, según un modelo
 search-pair-cost = costo del envío al país de origen

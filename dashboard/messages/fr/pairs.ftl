@@ -126,9 +126,9 @@ pairs-years-number =
 pairs-years-courses = Parts : { $courses }.
 pairs-course =
     { $measure ->
-        [share_of_immigrants] des immigrés, { $first } en { $since }, { $last } en { $until }
-        [share_of_emigrants] des émigrés, { $first } en { $since }, { $last } en { $until }
-       *[share_female] femmes, { $first } en { $since }, { $last } en { $until }
+        [share_of_immigrants] des immigrés, { $first } % en { $since }, { $last } en { $until }
+        [share_of_emigrants] des émigrés, { $first } % en { $since }, { $last } en { $until }
+       *[share_female] femmes, { $first } % en { $since }, { $last } en { $until }
     }
 
 pairs-money-title = Envois de fonds { FROM($destinations) } { TO($origins) }, { $year }

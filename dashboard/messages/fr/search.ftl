@@ -10,6 +10,6 @@ search-questions = Questions directrices
 search-practices = Bonnes pratiques
 
 search-pair-migrants = migrants
-search-pair-agreements = accords sur la migration de main-d’œuvre
+search-pair-agreements = accords sur la main-d’œuvre
 search-pair-money = envois de fonds en retour, selon un modèle
 search-pair-cost = coût de l’envoi vers le pays d’origine
