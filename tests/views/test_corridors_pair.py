@@ -102,6 +102,12 @@ def test_every_pair_of_groups_is_in_the_table_and_the_largest_flow_is_told():
     assert (stock == one.rows["migrant_stock"]).all()
 
 
+def test_the_largest_flows_of_one_sex_are_told_as_of_that_sex():
+    women = rendered(pair_matrix.MATRIX, kind="income", sex="female").summary
+    assert "Largest flows of women between and within groups in 2024" in women
+    assert "from upper-middle-income countries to high-income countries (38.5\u00a0million)" in women
+
+
 def test_communities_overlap_and_the_mark_says_so():
     one = rendered(pair_matrix.MATRIX, kind="community", country="GHA")
     assert "Communities overlap: not to be added" in one.marks

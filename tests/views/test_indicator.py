@@ -56,3 +56,17 @@ def test_every_ratio_on_offer_has_figures_in_all_its_words():
             one = rendered(MAP, measure=measure, per=per)
             assert len(one.rows) > 90, (measure, per)
             assert one.datasets
+
+
+def test_emigrants_are_told_wherever_they_are_a_part_and_few_persons_only_where_ratios_are_to_persons():
+    emigrants, few = "those of unknown origin are nobody’s", "fewer than 100 persons"
+    told = {
+        (measure, per): " ".join(rendered(measure=measure, per=per).notes)
+        for measure, per in (("emigrants", "immigrants"), ("received", "emigrants"), ("received", "gdp"))
+    }
+    assert [emigrants in notes for notes in told.values()] == [True, True, False]
+    assert [few in notes for notes in told.values()] == [True, True, False]
+
+
+def test_the_median_of_a_ratio_is_that_of_all_countries_with_both_figures():
+    assert "Countries and areas with both figures: 215; median: 5.8." in rendered(measure="immigrants").summary

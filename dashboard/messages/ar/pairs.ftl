@@ -196,7 +196,12 @@ pairs-matrix-headline =
         [income] أكبر تدفق: { FROM($origin) } { TO($destination) }، { $figure } في عام { $year }
        *[community] أكبر تدفق: { FROM($origin) } { TO($destination) }، { $figure } في عام { $year }
     }
-pairs-matrix-leaders = أكبر التدفقات بين المجموعات وداخلها في عام { $year }: { $leaders }.
+pairs-matrix-leaders =
+    { $sex ->
+        [female] أكبر تدفقات النساء بين المجموعات وداخلها في عام { $year }: { $leaders }.
+        [male] أكبر تدفقات الرجال بين المجموعات وداخلها في عام { $year }: { $leaders }.
+       *[both] أكبر التدفقات بين المجموعات وداخلها في عام { $year }: { $leaders }.
+    }
 pairs-matrix-own = { START($place) }، أكبر تدفق للمجموعة: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
 
 pairs-matrix-overlap = الجماعات متداخلة: فالبلد العضو في اثنتين منها يُحسب في كلتيهما، ولا يجوز جمع أي أرقام. ولها أعضاء عام { $year }.

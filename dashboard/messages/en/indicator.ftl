@@ -87,14 +87,14 @@ indicator-nothing = No country has both figures.
 
 indicator-how = Made here of two published columns, of the same country and year; where one is missing, there is no figure. The unit follows from those of the two.
 indicator-caution =
-    { $per ->
+    { $caution ->
         [labour_force] The labour force is a modelled estimate of the ILO; immigrants are of all ages, whether or not they work.
         [emigrants] Emigrants are counted where they live, by country of birth or citizenship; those of unknown origin are nobody’s.
         [day] The cost is the average of surveyed services; GDP by inhabitants and by 365 days is no wage.
        *[other] { "" }
     }
     .mark =
-        { $per ->
+        { $caution ->
             [labour_force] Immigrants of all ages, in work or not
             [day] GDP per head, not a wage
            *[other] { "" }

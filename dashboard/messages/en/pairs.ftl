@@ -211,7 +211,12 @@ pairs-matrix-headline =
         [income] Largest flow: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
        *[community] Largest flow: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
     }
-pairs-matrix-leaders = Largest flows between and within groups in { $year }: { $leaders }.
+pairs-matrix-leaders =
+    { $sex ->
+        [female] Largest flows of women between and within groups in { $year }: { $leaders }.
+        [male] Largest flows of men between and within groups in { $year }: { $leaders }.
+       *[both] Largest flows between and within groups in { $year }: { $leaders }.
+    }
 # The finding about a group of the reader's country, $place.
 pairs-matrix-own = { START($place) }, largest flow of its group: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
 

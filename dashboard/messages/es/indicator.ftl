@@ -84,14 +84,14 @@ indicator-nothing = Ningún país tiene ambas cifras.
 
 indicator-how = Calculado aquí a partir de dos columnas publicadas, del mismo país y año; si falta una, no hay cifra. La unidad se deriva de las de ambas.
 indicator-caution =
-    { $per ->
+    { $caution ->
         [labour_force] La fuerza de trabajo es una estimación modelizada de la OIT; los inmigrantes son de todas las edades, trabajen o no.
         [emigrants] Los emigrantes se cuentan donde viven, por país de nacimiento o ciudadanía; los de origen desconocido no se atribuyen a ningún país.
         [day] El costo es el promedio de los servicios encuestados; el PIB por habitante y por 365 días no es un salario.
        *[other] { "" }
     }
     .mark =
-        { $per ->
+        { $caution ->
             [labour_force] Inmigrantes de todas las edades, trabajen o no
             [day] PIB por habitante, no salario
            *[other] { "" }

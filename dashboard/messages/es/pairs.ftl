@@ -196,7 +196,12 @@ pairs-matrix-headline =
         [income] Mayor flujo: { FROM($origin) } { TO($destination) }, { $figure } en { $year }
        *[community] Mayor flujo: { FROM($origin) } { TO($destination) }, { $figure } en { $year }
     }
-pairs-matrix-leaders = Mayores flujos entre los grupos y dentro de ellos en { $year }: { $leaders }.
+pairs-matrix-leaders =
+    { $sex ->
+        [female] Mayores flujos de mujeres entre los grupos y dentro de ellos en { $year }: { $leaders }.
+        [male] Mayores flujos de hombres entre los grupos y dentro de ellos en { $year }: { $leaders }.
+       *[both] Mayores flujos entre los grupos y dentro de ellos en { $year }: { $leaders }.
+    }
 pairs-matrix-own = { $place }, mayor flujo de su grupo: { FROM($origin) } { TO($destination) }, { $figure } en { $year }
 
 pairs-matrix-overlap = Las comunidades se solapan: un país que pertenece a dos cuenta en ambas, y nada puede sumarse. Tienen los miembros de { $year }.

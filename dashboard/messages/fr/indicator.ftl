@@ -84,14 +84,14 @@ indicator-nothing = Aucun pays n’a les deux chiffres.
 
 indicator-how = Calculé ici à partir de deux colonnes publiées, du même pays et de la même année ; si l’une manque, il n’y a pas de chiffre. L’unité découle de celles des deux colonnes.
 indicator-caution =
-    { $per ->
+    { $caution ->
         [labour_force] La main-d’œuvre est une estimation modélisée de l’OIT ; les immigrés sont de tous âges, qu’ils travaillent ou non.
         [emigrants] Les émigrés sont comptés là où ils vivent, selon le pays de naissance ou de nationalité ; ceux d’origine inconnue ne sont attribués à aucun pays.
         [day] Le coût est la moyenne des services étudiés ; le PIB par habitant et par 365 jours n’est pas un salaire.
        *[other] { "" }
     }
     .mark =
-        { $per ->
+        { $caution ->
             [labour_force] Immigrés de tous âges, qu’ils travaillent ou non
             [day] PIB par habitant, et non salaire
            *[other] { "" }

@@ -196,7 +196,12 @@ pairs-matrix-headline =
         [income] Premier flux, { $year } : { FROM($origin) } { TO($destination) }, { $figure }
        *[community] Premier flux, { $year } : { FROM($origin) } { TO($destination) }, { $figure }
     }
-pairs-matrix-leaders = Principaux flux entre les groupes et en leur sein en { $year } : { $leaders }.
+pairs-matrix-leaders =
+    { $sex ->
+        [female] Principaux flux de femmes entre les groupes et en leur sein en { $year } : { $leaders }.
+        [male] Principaux flux d’hommes entre les groupes et en leur sein en { $year } : { $leaders }.
+       *[both] Principaux flux entre les groupes et en leur sein en { $year } : { $leaders }.
+    }
 pairs-matrix-own = { $place }, principal flux de son groupe : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
 
 pairs-matrix-overlap = Les communautés se recoupent : un pays membre de deux d’entre elles compte dans les deux, et rien ne peut être additionné. Elles ont les membres de { $year }.

@@ -196,7 +196,12 @@ pairs-matrix-headline =
         [income] Крупнейший поток: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
        *[community] Крупнейший поток: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
     }
-pairs-matrix-leaders = Крупнейшие потоки между группами и внутри групп в { $year } году: { $leaders }.
+pairs-matrix-leaders =
+    { $sex ->
+        [female] Крупнейшие потоки женщин между группами и внутри групп в { $year } году: { $leaders }.
+        [male] Крупнейшие потоки мужчин между группами и внутри групп в { $year } году: { $leaders }.
+       *[both] Крупнейшие потоки между группами и внутри групп в { $year } году: { $leaders }.
+    }
 pairs-matrix-own = { START($place) }, крупнейший поток группы: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
 
 pairs-matrix-overlap = Сообщества пересекаются: страна, входящая в два из них, учитывается в обоих, и складывать ничего нельзя. Состав — на { $year } год.

@@ -82,14 +82,14 @@ indicator-nothing = 没有国家两项数字都有。
 
 indicator-how = 由两列已发布的数据在此算出，国家和年份相同；缺少一项则没有数字。单位由两项的单位得出。
 indicator-caution =
-    { $per ->
+    { $caution ->
         [labour_force] 劳动力为国际劳工组织的模型估算；迁入移民包括所有年龄，不论是否工作。
         [emigrants] 迁出移民在其居住地按出生国或国籍统计；原籍地不详者不属于任何国家。
         [day] 成本为受调查服务的平均值；国内生产总值除以人口再除以365天并非工资。
        *[other] { "" }
     }
     .mark =
-        { $per ->
+        { $caution ->
             [labour_force] 迁入移民包括所有年龄，不论是否工作
             [day] 人均国内生产总值，并非工资
            *[other] { "" }

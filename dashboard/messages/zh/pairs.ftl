@@ -194,7 +194,12 @@ pairs-matrix-headline =
         [income] { $year }年最大的流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
        *[community] { $year }年最大的流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
     }
-pairs-matrix-leaders = { $year }年组别之间和组别之内最大的流动：{ $leaders }。
+pairs-matrix-leaders =
+    { $sex ->
+        [female] { $year }年组别之间和组别之内最大的女性流动：{ $leaders }。
+        [male] { $year }年组别之间和组别之内最大的男性流动：{ $leaders }。
+       *[both] { $year }年组别之间和组别之内最大的流动：{ $leaders }。
+    }
 pairs-matrix-own = { THE($place) }所属组别最大的流动：从{ THE($origin) }到{ THE($destination) }，{ $year }年{ $figure }人
 
 pairs-matrix-overlap = 共同体相互重叠：同属两个共同体的国家在两处都计入，因此数字不得相加。成员按{ $year }年计算。

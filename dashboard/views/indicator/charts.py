@@ -98,6 +98,10 @@ class IndicatorFacts:
     """What is shown, of which year, who comes first, and how many have both figures."""
 
     per: str
+    caution: str
+    """What must be told of how one of the two is counted: "emigrants", or what the measure is set against."""
+    few: bool
+    """Whether ratios to few persons have no rank."""
     unit: str
     year: Year
     other_year: bool
@@ -122,6 +126,8 @@ def facts(found: pd.DataFrame, selection: Selection) -> IndicatorFacts:
     told: dict[str, Any] = {"place": "country", "figure": value}
     return IndicatorFacts(
         per=per,
+        caution="emigrants" if measure == "emigrants" else per,
+        few=choices.persons(per) is not None,
         unit=value,
         year=Year(year),
         other_year=year != YEAR.of(selection),
@@ -152,13 +158,17 @@ def datasets(selection: Selection) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*above.datasets, *below.datasets)))
 
 
-NOTES = (
-    Message("indicator-how"),
-    Message("indicator-caution"),
-    Message("indicator-other-year"),
-    Message("indicator-replaced"),
-    Message("indicator-few"),
-)
+def notes(told: IndicatorFacts) -> tuple[Message | None, ...]:
+    """Return how the indicator is made, and what must be told of its parts and its ranks."""
+    return (
+        Message("indicator-how"),
+        Message("indicator-caution"),
+        Message("indicator-other-year"),
+        Message("indicator-replaced"),
+        Message("indicator-few") if told.few else None,
+    )
+
+
 MAP = Chart(
     id="indicator-map",
     title=Message("indicator-title"),
@@ -172,7 +182,7 @@ MAP = Chart(
     headline=Message("indicator-headline"),
     lead=lambda told: told.finding,
     summary=(Message("indicator-leaders"), Message("indicator-coverage")),
-    notes=NOTES,
+    notes=notes,
 )
 RANKING = Chart(
     id="indicator-ranking",
@@ -188,5 +198,5 @@ RANKING = Chart(
     headline=Message("indicator-headline"),
     lead=lambda told: told.finding,
     summary=(Message("indicator-leaders"), Message("indicator-coverage")),
-    notes=NOTES,
+    notes=notes,
 )
