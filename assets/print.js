@@ -5,6 +5,8 @@
 
   // Out of sight, columns are as high as a sheet and go on beside it: so many sheets, with the room between them.
   const MOST = 2.05;
+  // The charts at the end of which the last may stand behind the words about all.
+  const LAST = 8;
   // A low picture keeps the room of the words around it.
   const WHOLE = { minreducedheight: 1, minreducedwidth: 1 };
 
@@ -71,15 +73,25 @@
     scale(plot, paper);
   }
 
+  const over = () => sheet.scrollWidth > MOST * sheet.clientWidth;
+
+  // Words fill the room that pictures leave at the end of a column: whether all fits with them before one of the last charts.
+  /** @type {(about: HTMLElement) => boolean} */
+  function filled(about) {
+    const last = Array.from(sheet.querySelectorAll(".sheet-chart")).slice(-LAST).reverse();
+    return last.some((chart) => { chart.before(about); return !over(); });
+  }
+
   // What would take a third sheet is at the address alone: the notes, then the sentences beside pictures, the last first.
-  /** @type {(notes: HTMLElement) => void} */
-  function fit(notes) {
+  /** @type {(about: HTMLElement, notes: HTMLElement) => void} */
+  function fit(about, notes) {
+    if (!over()) return;
+    notes.remove();
+    if (!over() || filled(about)) return;
+    sheet.append(about);
     const sentences = Array.from(sheet.querySelectorAll(".sheet-head:has(.picture-frame) + .summary"));
-    const least = [notes, ...sentences.reverse()];
-    for (const words of least) {
-      if (sheet.scrollWidth <= MOST * sheet.clientWidth) return;
-      words.remove();
-    }
+    sentences.reverse().forEach((words) => { if (over()) words.remove(); });
+    if (over()) filled(about);
   }
 
   function lay() {
@@ -99,7 +111,7 @@
       ...found.sources.map((source, at) => numbered(source, at + 1)),
     );
     sheet.append(about);
-    fit(notes);
+    fit(about, notes);
   }
 
   // Each panel for paper stands before its own on the screen, with the open table of that.
