@@ -131,7 +131,6 @@
       panel.removeAttribute("aria-busy");
       if (found) show(panel, found, wanted);
     });
-    if (led) follow();
     prepare();
   }
 
@@ -262,6 +261,8 @@
   ["wheel", "touchstart", "pointerdown", "keydown"].forEach((act) => {
     window.addEventListener(act, () => { led = false; }, { passive: true, capture: true });
   });
+
+  new ResizeObserver(() => { if (led) follow(); }).observe(live);
 
   // Opens the page at the chart that the address names after #.
   function follow() {

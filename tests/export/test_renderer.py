@@ -28,8 +28,19 @@ def words(svg):
     return ["".join(text.itertext()) for text in ElementTree.fromstring(svg).iter("{http://www.w3.org/2000/svg}text")]
 
 
+OTHERS = set()
+"""Numbers of browsers that this process had before a test: the one that journeys share."""
+
+
+@pytest.fixture(autouse=True)
+def _others():
+    OTHERS.clear()
+    OTHERS.update(one.pid for one in browsers())
+
+
 def browsers():
-    return [child for child in psutil.Process().children(recursive=True) if child.name().startswith("chrom")]
+    found = [child for child in psutil.Process().children(recursive=True) if child.name().startswith("chrom")]
+    return [child for child in found if child.pid not in OTHERS]
 
 
 def runs(number):

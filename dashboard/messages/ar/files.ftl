@@ -73,4 +73,4 @@ files-more-notes =
 
 # The subtitle of a chart of which a picture has room for some rows alone.
 files-with-room = { $subtitle }. { $rows }
-files-rows-with-room = عدد الصفوف التي يتسع لها المكان هنا: { $shown } من أصل { $all }.
+files-rows-with-room = الصفوف المعروضة هنا: { $shown } من { $all }.

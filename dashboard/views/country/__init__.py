@@ -50,10 +50,10 @@ VIEW = View(
             turns=(
                 Turn((money.REMITTANCES, money.GDP), Message("turns-received")),
                 Turn((money.COST, income.CHART), Message("turns-cost")),
+                Turn((costs.TO, costs.FROM), Message("costs-profile"), first=larger),
             ),
             title=Message("country-question-money"),
         ),
-        Question(turns=(Turn((costs.TO, costs.FROM), first=larger),), title=Message("costs-profile")),
         Question(
             turns=(
                 Turn((branches.CHART,), Message("turns-branches")),
