@@ -5,7 +5,7 @@
 
   // Out of sight, columns are as high as a sheet and go on beside it: so many sheets, with the room between them.
   const MOST = 2.05;
-  // The charts at the end of which the last may stand behind the words about all.
+  // So many of the last charts may stand behind the words about all.
   const LAST = 8;
   // A low picture keeps the room of the words around it.
   const WHOLE = { minreducedheight: 1, minreducedwidth: 1 };

@@ -7,9 +7,8 @@ from typing import Any
 from dashboard.commands.selecting import help_text
 from dashboard.config import settings
 from dashboard.data import checks, descriptor
-from dashboard.messages import datasets
 from dashboard.messages.values import Message, say
-from dashboard.views.own.shape import shape
+from dashboard.views.own.shape import added, shape
 
 
 def add(commands: Any, lang: str) -> None:
@@ -35,5 +34,4 @@ def check(options: argparse.Namespace) -> int:
 def _without_page(folder: Path) -> list[str]:
     """Return a line for each dataset of a folder that is none of the project's and cannot be shown."""
     entries = descriptor.read(descriptor.content(folder)).values()
-    added = [entry for entry in entries if not datasets.told(entry.name).is_there()]
-    return [reason for entry in added if isinstance(reason := shape(entry), str)]
+    return [reason for entry in added(entries) if isinstance(reason := shape(entry), str)]

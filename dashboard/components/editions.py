@@ -15,8 +15,9 @@ def serve(server: Flask) -> None:
 
 
 def _lead() -> Response | None:
-    edition, rest = split_edition(once(request.args.to_dict(flat=False)))
-    kept = settings().editions.get(edition)
-    if kept is None or request.method not in ("GET", "HEAD"):
+    editions = settings().editions
+    if not editions or request.method not in ("GET", "HEAD"):
         return None
-    return redirect(with_query(kept + request.path, urlencode(rest, doseq=True, safe=",")))
+    edition, rest = split_edition(once(request.args.to_dict(flat=False)))
+    kept = editions.get(edition)
+    return None if kept is None else redirect(with_query(kept + request.path, urlencode(rest, doseq=True, safe=",")))

@@ -15,8 +15,8 @@ from dashboard.data import areas
 from dashboard.definitions.frames import corridors
 from dashboard.definitions.sets import Set
 from dashboard.figures import empty, flows
-from dashboard.messages.rows import each, of_row
-from dashboard.messages.values import Amount, Listing, Message, Place, Share, known, say
+from dashboard.messages.rows import each
+from dashboard.messages.values import Amount, Listing, Message, Share, known, say
 from dashboard.selections import values
 from dashboard.space import Space
 from dashboard.view import Chart, Selection
@@ -99,7 +99,9 @@ def pair_facts(found: pd.DataFrame, selection: Selection) -> PairFacts:
         women=known(women, Share) if shown else None,
         leaders=each(found.head(facts.NAMED), Message("corridors-figure"), **CORRIDOR),
         count=len(found),
-        finding=_finding(found, selection),
+        finding=pair_choices.finding(
+            found, selection, value="migrant_stock", ends=("origin", "destination"), told=Message("pairs-own")
+        ),
         unknown=Share(100 - whole["share_known_origin"]) if shown and whole["share_known_origin"] < ALL_KNOWN else None,
         notes=(
             Message("corridors-definition"),
@@ -108,17 +110,6 @@ def pair_facts(found: pd.DataFrame, selection: Selection) -> PairFacts:
             facts.borders(year),
         ),
     )
-
-
-def _finding(found: pd.DataFrame, selection: Selection) -> Message | None:
-    """Return how many of the flow the reader's country is the origin of, else the destination; None where of none."""
-    for code in marked(selection):
-        for end in ("origin", "destination"):
-            own = found.loc[found[end] == code, ["migrant_stock", "share"]].sum()
-            if own["migrant_stock"] > 0:
-                told = of_row(own, number="migrant_stock", part=("share", Share))
-                return Message("pairs-own", place=Place(code), end=end, **told)
-    return None
 
 
 FLOWS = Chart(

@@ -3,9 +3,13 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import pandas as pd
+
+from dashboard.components.choices import marked
 from dashboard.definitions import sets
 from dashboard.definitions.frames import stock_years
-from dashboard.messages.values import Message
+from dashboard.messages.rows import of_row
+from dashboard.messages.values import Message, Place, Share
 from dashboard.view import Control, Selection
 
 ORIGINS: Control[tuple[str, ...]] = Control(
@@ -64,3 +68,18 @@ def by_year(values: Mapping[str, Any]) -> dict[int, tuple[frozenset[str], frozen
 
 def _both(selection: Selection) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*ORIGINS.of(selection), *DESTINATIONS.of(selection))))
+
+
+def finding(
+    found: pd.DataFrame, selection: Selection, *, value: str, ends: Sequence[str], told: Message
+) -> Message | None:
+    """Return `told` of what the reader's country has of the flow at the first of `ends` where it has any; else None.
+
+    `found` has a row a corridor, its `value` and its `share` of the flow (per cent).
+    """
+    for code in marked(selection):
+        for end in ends:
+            own = found.loc[found[end] == code, [value, "share"]].sum()
+            if own[value] > 0:
+                return told.over({"place": Place(code), "end": end, **of_row(own, number=value, part=("share", Share))})
+    return None

@@ -12,8 +12,8 @@ from dashboard.components.choices import COUNTRY, marked
 from dashboard.data import areas
 from dashboard.definitions.sets import Set
 from dashboard.figures import empty, flows
-from dashboard.messages.rows import each, of_row
-from dashboard.messages.values import Dollars, Listing, Message, Place, Share, Year, known, say
+from dashboard.messages.rows import each
+from dashboard.messages.values import Dollars, Listing, Message, Share, Year, known, say
 from dashboard.space import Space
 from dashboard.view import Chart, Selection
 from dashboard.views.corridors import country, facts, money_facts, pair_choices
@@ -82,20 +82,11 @@ def money_facts_of(found: pd.DataFrame, selection: Selection) -> MoneyFacts:
         of_sent=known(whole["share_of_sent"], Share) if shown and ORIGINS.of(selection) else None,
         of_received=known(whole["share_of_received"], Share) if shown and DESTINATIONS.of(selection) else None,
         leaders=each(found.head(facts.NAMED), Message("money-corridor"), **CORRIDOR),
-        finding=_finding(found, selection),
+        finding=pair_choices.finding(
+            found, selection, value="remittances", ends=("destination", "origin"), told=Message("pairs-money-own")
+        ),
         notes=(*pair_choices.notes(selection, year=year()), *money_facts.notes()),
     )
-
-
-def _finding(found: pd.DataFrame, selection: Selection) -> Message | None:
-    """Return how much of the flow the reader's country receives, else sends; None where nothing."""
-    for code in marked(selection):
-        for end in ("destination", "origin"):
-            own = found.loc[found[end] == code, ["remittances", "share"]].sum()
-            if own["remittances"] > 0:
-                told = of_row(own, number="remittances", part=("share", Share))
-                return Message("pairs-money-own", place=Place(code), end=end, **told)
-    return None
 
 
 MONEY = Chart(

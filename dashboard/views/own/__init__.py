@@ -1,16 +1,13 @@
 """Pages of datasets that an installation adds to its data: one of each, from what `datapackage.json` says of it."""
 
-from collections.abc import Iterable
-
 from dashboard.components import page
 from dashboard.config import SettingsError
 from dashboard.data import catalogue
 from dashboard.data.descriptor import DataError, DatasetEntry
-from dashboard.messages import datasets
 from dashboard.messages.values import Message
 from dashboard.view import Question, Turn, View
 from dashboard.views.own.charts import charts
-from dashboard.views.own.shape import shape
+from dashboard.views.own.shape import added, shape, slug
 
 
 def views() -> tuple[View, ...]:
@@ -18,15 +15,10 @@ def views() -> tuple[View, ...]:
     data or settings cannot be used, which the start tells.
     """
     try:
-        return tuple(_view(entry) for entry in added() if not isinstance(shape(entry), str))
+        entries = added(catalogue.entry(name) for name in catalogue.names())
+        return tuple(_view(entry) for entry in entries if not isinstance(shape(entry), str))
     except (DataError, SettingsError):
         return ()
-
-
-def added() -> Iterable[DatasetEntry]:
-    """Yield what is known of each dataset that an installation has added."""
-    entries = (catalogue.entry(name) for name in catalogue.names())
-    return (entry for entry in entries if not datasets.told(entry.name).is_there())
 
 
 def _view(entry: DatasetEntry) -> View:
@@ -36,8 +28,8 @@ def _view(entry: DatasetEntry) -> View:
         Turn((course,), Message("turns-over-time")),
     )
     return View(
-        slug=f"own-{slugged(entry.name)}",
-        path=f"/own/{slugged(entry.name)}",
+        slug=f"own-{slug(entry)}",
+        path=f"/own/{slug(entry)}",
         title=entry.title,
         summary=entry.description,
         fold=Message("menu-data"),
@@ -45,8 +37,3 @@ def _view(entry: DatasetEntry) -> View:
         layout=page.standard,
         register=page.register,
     )
-
-
-def slugged(name: str) -> str:
-    """Return the name of a dataset as addresses have it."""
-    return name.replace("_", "-")

@@ -18,7 +18,7 @@ from dashboard.messages.terms import column
 from dashboard.messages.values import Listing, Message, Place, Year, say
 from dashboard.space import Space
 from dashboard.view import Chart, Control, First, Option, Selection
-from dashboard.views.own.shape import Shape, shape
+from dashboard.views.own.shape import Shape, shape, slug
 
 SHOWN, NAMED, LINES = 20, 3, 4
 
@@ -56,7 +56,7 @@ def charts(entry: DatasetEntry) -> tuple[Chart, Chart, Chart]:
         "notes": (Message("own-note"),),
         "measure": lambda selection: found.figure(selection["measure"]),
     }
-    slug = f"own-{entry.name.replace('_', '-')}"
+    name = f"own-{slug(entry)}"
     of_year: dict[str, Any] = {
         "title": Message("own-title"),
         "subtitle": Message("own-subtitle"),
@@ -64,9 +64,9 @@ def charts(entry: DatasetEntry) -> tuple[Chart, Chart, Chart]:
     }
     rows, facts = partial(_rows, own), partial(_facts, own)
     return (
-        Chart(id=f"{slug}-map", rows=rows, figure=partial(_map, own), facts=facts, **of_year, **told),
+        Chart(id=f"{name}-map", rows=rows, figure=partial(_map, own), facts=facts, **of_year, **told),
         Chart(
-            id=f"{slug}-ranking",
+            id=f"{name}-ranking",
             rows=rows,
             first=First(count=SHOWN, of=_first),
             figure=partial(_ranking, own),
@@ -75,7 +75,7 @@ def charts(entry: DatasetEntry) -> tuple[Chart, Chart, Chart]:
             **told,
         ),
         Chart(
-            id=f"{slug}-course",
+            id=f"{name}-course",
             title=Message("own-course-title"),
             subtitle=Message("own-course-subtitle"),
             controls=(*own.controls, COUNTRY),

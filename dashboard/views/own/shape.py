@@ -1,9 +1,11 @@
 """How a dataset that is none of the project's can be shown: which of its columns are what."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dashboard.data.descriptor import ColumnEntry, DatasetEntry
 from dashboard.data.reading import NUMBERS
+from dashboard.messages import datasets
 
 COUNTRIES = ("countries", "iso3")
 YEAR = "year"
@@ -23,6 +25,16 @@ class Shape:
         """Return the column of the project that is written as a measure is."""
         entry = self.measures[measure]
         return FIGURES.get(entry.unit, "value" if entry.type == "number" else "whole_value")
+
+
+def added(entries: Iterable[DatasetEntry]) -> Iterator[DatasetEntry]:
+    """Yield those of some datasets that are none of the project's: no message tells of them."""
+    return (entry for entry in entries if not datasets.told(entry.name).is_there())
+
+
+def slug(entry: DatasetEntry) -> str:
+    """Return the name of a dataset as addresses have it."""
+    return entry.name.replace("_", "-")
 
 
 def shape(entry: DatasetEntry) -> Shape | str:
