@@ -16,7 +16,6 @@ corridors-regions = Between and within regions
     .text = Flows first, then the share that stays within: of emigrants, how many of those from a region live in it; of immigrants, how many of those who live in it come from it. The two differ much, and a figure that does not say which it is can mean either. The shares are always by the UN’s regions.
 
 corridors-neighbours = Neighbours
-    .text = Who is South, and another direction beside it, is chosen under “Direction”.
 
 ## Notes of several charts
 

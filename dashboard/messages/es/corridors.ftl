@@ -15,7 +15,6 @@ corridors-regions = Entre regiones y dentro de ellas
     .text = Primero los flujos y después la proporción que permanece dentro: de los emigrantes, cuántos de los que proceden de una región viven en ella; de los inmigrantes, cuántos de los que viven en ella proceden de la misma región. Ambas proporciones difieren mucho, y una cifra que no precisa cuál es puede significar cualquiera de las dos. Las proporciones se calculan siempre según las regiones de las Naciones Unidas.
 
 corridors-neighbours = Países vecinos
-    .text = La definición del Sur y otra dirección para comparar se eligen en «Dirección».
 
 ## Notas de varios gráficos
 

@@ -15,7 +15,6 @@ corridors-regions = Entre les régions et en leur sein
     .text = D’abord les flux, puis la part qui reste à l’intérieur : pour les émigrés, combien de ceux qui viennent d’une région y vivent ; pour les immigrés, combien de ceux qui y vivent en viennent. Les deux parts diffèrent beaucoup, et un chiffre qui ne précise pas laquelle il donne peut désigner l’une ou l’autre. Les parts portent toujours sur les régions de l’ONU.
 
 corridors-neighbours = Pays voisins
-    .text = La définition du Sud et une autre direction à comparer se choisissent sous « Direction ».
 
 ## Notes de plusieurs graphiques
 

@@ -31,7 +31,11 @@ ONE_COUNTRY = Question(
     text=Message("corridors-one-country.text"),
 )
 REGIONS = Question(
-    turns=(Turn((regions.SANKEY,), Message("turns-flows")), Turn((own_region.OWN_REGION,), Message("turns-stay"))),
+    turns=(
+        Turn((regions.SANKEY,), Message("turns-flows")),
+        Turn((own_region.OWN_REGION,), Message("turns-stay")),
+        Turn((neighbours.NEIGHBOURS,), Message("corridors-neighbours")),
+    ),
     title=Message("corridors-regions"),
     text=Message("corridors-regions.text"),
 )
@@ -44,11 +48,6 @@ PAIR = Question(
     ),
     title=Message("pairs-question"),
     text=Message("pairs-question.text"),
-)
-NEIGHBOURS = Question(
-    turns=(Turn((neighbours.NEIGHBOURS,)),),
-    title=Message("corridors-neighbours"),
-    text=Message("corridors-neighbours.text"),
 )
 COMMUNITIES = Question(
     turns=(
@@ -83,7 +82,7 @@ VIEW = View(
     path="/corridors",
     title=Message("corridors-page"),
     summary=Message("corridors-page.summary"),
-    questions=(LARGEST, ONE_COUNTRY, REGIONS, PAIR, NEIGHBOURS, COMMUNITIES, MONEY, WORKERS),
+    questions=(LARGEST, ONE_COUNTRY, REGIONS, PAIR, COMMUNITIES, MONEY, WORKERS),
     layout=page.standard,
     register=page.register,
 )
