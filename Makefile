@@ -9,6 +9,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SOURCES ?= ../shared/sources
 JOBS ?= 2
+RERUNS ?= 1
 
 run: $(VENV)/.run
 	@exec $(BIN)/python app.py
@@ -16,8 +17,8 @@ run: $(VENV)/.run
 test: $(VENV)/.dev
 	@sh tests/browser/install.sh
 	$(MAKE) --no-print-directory style
-	$(BIN)/python -m pytest -m "not browser and not whole" -n $(JOBS) --dist worksteal
-	$(BIN)/python -m pytest -m "browser and not whole" -n $(JOBS) --dist worksteal
+	$(BIN)/python -m pytest -m "not browser and not whole" -n $(JOBS) --dist worksteal --reruns $(RERUNS)
+	$(BIN)/python -m pytest -m "browser and not whole" -n $(JOBS) --dist worksteal --reruns $(RERUNS)
 
 # What takes too long for every change: sentences of very many selections, all charts in every font, every journey with each.
 test-all: test
