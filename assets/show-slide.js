@@ -35,14 +35,26 @@
     return box;
   }
 
+  // What leads from a question to a view (assets/show.js).
+  /** @type {(lead: ShownLead, number: number) => HTMLElement} */
+  function leading(lead, number) {
+    const made = element("button", "show-lead", lead.title);
+    made.type = "button";
+    made.dataset.lead = String(number);
+    if (lead.chosen) made.append(" ", element("small", "", lead.chosen));
+    return made;
+  }
+
   /** @type {(box: HTMLElement, slide: ShownSlide) => void} */
   function write(box, slide) {
     const list = element("ul", "show-lines");
     slide.text.forEach((line) => list.appendChild(element("li", "", line)));
+    const leads = element("ul", "show-leads");
+    (slide.leads || []).forEach((lead, number) => leads.appendChild(element("li")).appendChild(leading(lead, number)));
     box.querySelector(".show-words").replaceChildren(
       element("h1", "show-title", slide.title),
       ...(slide.subtitle ? [element("p", "show-subtitle", slide.subtitle)] : []),
-      ...(slide.text.length ? [list] : []));
+      ...[list, leads].filter((one) => one.childElementCount));
     box.querySelector(".show-source").textContent = slide.foot;
   }
 
@@ -74,7 +86,7 @@
     const lines = Array.from(box.querySelectorAll("li"));
     while (!whole(box) && lines.length > 1) lines.pop().remove();
     while (!whole(box)) {
-      const parts = Array.from(box.querySelectorAll(".show-title, .show-subtitle, li"));
+      const parts = Array.from(box.querySelectorAll(".show-title, .show-subtitle, .show-lines li"));
       const longest = parts.reduce((one, other) => (one.textContent.length < other.textContent.length ? other : one));
       const letters = Array.from(longest.textContent.replace(/…$/, ""));
       const kept = letters.slice(0, Math.floor(letters.length * (1 - CUT)));

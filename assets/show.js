@@ -33,6 +33,9 @@
   let root = null;
   /** @type {Standing[]} */
   let standing = [];
+  // A view over the question that led to it.
+  /** @type {Standing | null} */
+  let beyond = null;
 
   function asked() {
     const query = new URLSearchParams(window.location.search);
@@ -84,7 +87,7 @@
       if (one.drawn && one.drawnOf === query && one.drawn.space === room && (!one.open || one.drawn.controls.length)) return;
       const found = await ask(one, room);
       if (one.slide.query !== query) return;
-      const title = query === one.first.query ? one.first.title : found.title;
+      const title = (query === one.first.query && one.first.title) || found.title;
       Object.assign(one, { drawn: found, drawnOf: query, slide: { ...one.slide, ...found, title, query } });
       if (one.open) fill(one);
       say(one);
@@ -147,7 +150,7 @@
   /** @type {(number: number) => void} */
   function turn(number) {
     const next = Math.max(0, Math.min(deck.slides.length - 1, number));
-    if (next !== at) shut();
+    if (next !== at) { shut(); back(); }
     standing.forEach(({ box }, key) => {
       box.classList.toggle("show-now", key === next);
       box.toggleAttribute("inert", key !== next);
@@ -188,6 +191,29 @@
     if (box) box.remove();
     root.focus();
     return Boolean(box);
+  }
+
+  // A view that a question leads to: the slide that shows it, else over the question until that is gone back to.
+  /** @type {(lead: ShownLead) => void} */
+  function reveal(lead) {
+    if (lead.number) { turn(lead.number - 1); return; }
+    const { title, chosen: subtitle, chart, query } = lead;
+    const slide = { kind: "chart", title, subtitle, text: /** @type {string[]} */ ([]), foot: "", link: "", chart, query };
+    // Its title becomes the finding once that is there.
+    beyond = { box: build(slide, title), slide, first: { ...slide, title: "" } };
+    over("reveal", [beyond.box]);
+    see();
+  }
+
+  async function see() {
+    const one = beyond;
+    if (!one || !one.box.isConnected) return;
+    try {
+      await have(one);
+    } catch (error) {
+      away(one, error);
+    }
+    if (one.box.isConnected) draw(one);
   }
 
   function help() {
@@ -382,6 +408,10 @@
     standing = deck.slides.map((slide, number) => ({ box: build(slide, words("scripts-show-slide", numbered(number))), slide, first: slide }));
     slides.append(...standing.map(({ box }) => box));
     root.append(slides, foot);
+    slides.addEventListener("click", (event) => {
+      const pressed = /** @type {HTMLElement | null} */ (/** @type {HTMLElement} */ (event.target).closest("[data-lead]"));
+      if (pressed) reveal(standing[at].slide.leads[Number(pressed.dataset.lead)]);
+    });
     swipes(slides);
     /** @type {number | undefined} */
     let asleep;
@@ -427,8 +457,9 @@
     if (!root) return;
     window.clearTimeout(resizing);
     resizing = window.setTimeout(() => {
-      standing.forEach((one) => { one.plotted = undefined; });
+      [...standing, ...(beyond ? [beyond] : [])].forEach((one) => { one.plotted = undefined; });
       gather();
+      see();
     }, SETTLED);
   });
   document.addEventListener("keydown", press);

@@ -342,6 +342,16 @@ def find_chart(views: Iterable[View], chart_id: str) -> tuple[View, Chart] | Non
     return next(((view, chart) for view in views for chart in view.charts if chart.id == chart_id), None)
 
 
+def name_of(view: View, chart: Chart) -> Message:
+    """Return the words by which links to a chart name it: its page, its question and, of several, its turn."""
+    question = next(one for one in view.questions if chart in one.charts)
+    turn = next(one for one in question.turns if chart in one.charts)
+    several = len(question.turns) > 1
+    return Message(
+        "guiding-view", page=view.title, question=question.title or None, turn=turn.label if several else None
+    )
+
+
 def distinct_controls(charts: Sequence[Chart]) -> tuple[Control, ...]:
     """Return the controls of `charts`, each name once, in order of first use."""
     found: dict[str, Control] = {}

@@ -49,17 +49,6 @@ def index(view: View, query: dict[str, Any]) -> html.Div:
     )
 
 
-def name_of(view: View, chart: Chart, lang: str) -> str:
-    """Return the words by which links to a chart name it: its page, its question and, of several, its turn."""
-    question = next(one for one in view.questions if chart in one.charts)
-    turn = next(one for one in question.turns if chart in one.charts)
-    several = len(question.turns) > 1
-    return say(
-        Message("guiding-view", page=view.title, question=question.title or None, turn=turn.label if several else None),
-        lang,
-    )
-
-
 def standard(view: View, selection: Selection, problems: Sequence[str]) -> html.Div:
     """Return the layout that most pages have: what steers it, then every question."""
     return html.Div([*notice(problems, selection.lang), steering(view, selection), *questions(view, selection)])

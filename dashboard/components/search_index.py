@@ -11,7 +11,6 @@ from dashboard.addresses import asked_language
 from dashboard.columns import COLUMNS
 from dashboard.components.choices import COUNTRY
 from dashboard.components.kept import answer
-from dashboard.components.page import name_of
 from dashboard.data import areas, catalogue
 from dashboard.data.descriptor import DatasetEntry
 from dashboard.data.questions import questions
@@ -24,7 +23,7 @@ from dashboard.messages.questions import said, section_said
 from dashboard.messages.values import Message, say, write
 from dashboard.rendering import all_rows, facts_of, in_words, worded
 from dashboard.selections import read_selection, values, with_query
-from dashboard.view import Chart, Control, Question, View, find_chart
+from dashboard.view import Chart, Control, Question, View, find_chart, name_of
 
 ADDRESS = "/search.json"
 OPTIONS: Mapping[str, tuple[tuple[str, str], ...]] = {
@@ -142,7 +141,7 @@ def _of_chart(view: View, question: Question, chart: Chart, lang: str) -> Entry:
     """Return the entry of a chart, which stands on its page where the question does; of one about a single country,
     which its title names, by the place where it stands.
     """
-    place, about_one = name_of(view, chart, lang), _about_one(view, chart)
+    place, about_one = say(name_of(view, chart), lang), _about_one(view, chart)
     title = place if about_one else _title(chart, lang)
     return Entry(
         "charts",
@@ -177,7 +176,7 @@ def _title(chart: Chart, lang: str) -> str:
 
 def _of_options(views: Sequence[View], group: str, of: tuple[str, str], lang: str) -> Iterator[Entry]:
     view, chart, control = _control(views, *of)
-    label, place = write(control.label, lang), name_of(view, chart, lang)
+    label, place = write(control.label, lang), say(name_of(view, chart), lang)
     for option in control.options():
         if option.value:
             address = f"{with_query(_path(view), f'{control.name}={option.text}')}#{chart.id}"

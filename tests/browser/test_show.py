@@ -310,3 +310,24 @@ def test_any_chart_can_be_presented(reader):
     reader.until(lambda: reader.script(SHOWN))
     assert reader.text(".show-number") == "1 / 1"
     assert "distribution-ranking;year=1990" in reader.search().replace("%3B", ";").replace("%3D", "=")
+
+
+LEADS = "return Array.from(document.querySelectorAll('.show-now [data-lead]'), one => one.firstChild.textContent)"
+FOLLOW = "document.querySelectorAll('.show-now [data-lead]')[arguments[0]].click()"
+BEYOND = "return document.querySelector('.show-over .main-svg') !== null"
+
+
+def test_a_question_leads_to_its_views_on_their_slide_or_over_it(reader):
+    begin(reader, "/slides?1=question:Q12&2=corridors-top;mobility=south_south;year=2010&present=1")
+    largest, agreements = reader.script(LEADS)
+    assert largest == "Corridors: The largest corridors"
+    assert agreements.startswith("Governance")
+    reader.script(FOLLOW, 0)
+    assert reader.text(".show-number") == "2 / 2"
+    press(reader, "Home")
+    reader.script(FOLLOW, 1)
+    reader.until(lambda: reader.script(BEYOND))
+    assert reader.text(".show-number") == "1 / 2"
+    press(reader, "Escape")
+    assert not reader.script("return document.querySelector('.show-over')")
+    assert reader.complaints() == []

@@ -112,7 +112,9 @@ def test_the_notes_hold_sentence_selection_source_and_link(opened):
     assert "Selection: " in notes
     assert "Licence: " in notes
     assert f"{ROOT}/chart/distribution-ranking?year=2000" in notes
-    assert "Number of the question" in opened.slides[2].notes_slide.notes_text_frame.text
+    question = opened.slides[2].notes_slide.notes_text_frame.text
+    assert "Number of the question: Q02" in question
+    assert f"{ROOT}/chart/governance-agreements" in question
 
 
 def test_the_foot_names_source_and_link(opened):

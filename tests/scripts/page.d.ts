@@ -191,7 +191,18 @@ declare global {
     locale: string;
   }
 
-  /** A slide of a show as dashboard/views/slides/showing.py gives it; one of a chart has `chart` and its `query`. */
+  /** A view that a question leads to, and the slide that shows it, from 1; 0: none does. */
+  interface ShownLead {
+    title: string;
+    chosen: string;
+    number: number;
+    chart: string;
+    query: string;
+  }
+  /**
+   * A slide of a show as dashboard/views/slides/showing.py gives it; one of a chart has `chart` and its `query`, one of a
+   * question may have `leads`.
+   */
   interface ShownSlide {
     kind: string;
     title: string;
@@ -201,6 +212,7 @@ declare global {
     link: string;
     chart?: string;
     query?: string;
+    leads?: ShownLead[];
   }
   /** The same with its chart drawn. */
   interface DrawnSlide extends ShownSlide {

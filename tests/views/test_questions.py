@@ -7,12 +7,12 @@ import pytest
 from dashboard.components.controls import page_controls
 from dashboard.components.page import page
 from dashboard.data.questions import questions
+from dashboard.definitions.informed import INFORMED, TARGETS
 from dashboard.rendering import applies
 from dashboard.selections import page_address, read_selection
 from dashboard.slides import ChartSlide, QuestionSlide, multiple, read_deck, usable
 from dashboard.view import find_chart
 from dashboard.views import CHARTED, VIEWS
-from dashboard.views.questions.informed import INFORMED, TARGETS
 
 VIEW = next(view for view in VIEWS if view.slug == "questions")
 ARTICLES = [part for part in page(VIEW, {})._traverse() if getattr(part, "className", "") == "guiding"]

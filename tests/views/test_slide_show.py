@@ -78,6 +78,44 @@ def test_words_of_ones_own_stand_on_slides_and_are_no_chart():
     assert one({"1": "title:South-South"}) is None
 
 
+def test_a_guiding_question_leads_to_the_views_that_inform_it():
+    (slide,) = shown(**{"1": "question:Q12", "lang": "fr"})["slides"]
+    first, second = slide["leads"]
+    assert first["title"] == "Corridors\u00a0: Les principaux corridors"
+    assert (first["chart"], first["number"]) == ("corridors-top", 0)
+    assert first["query"] == "lang=fr&1=corridors-top;mobility=south_south"
+    assert first["chosen"] == "Direction\u00a0: Sud-Sud"
+    assert (second["chart"], second["query"], second["chosen"]) == (
+        "governance-agreements",
+        "lang=fr&1=governance-agreements",
+        "",
+    )
+
+
+def test_a_view_of_a_question_is_the_slide_that_shows_it():
+    question, *_ = shown(
+        **{"1": "question:Q20", "2": "practices-list;theme=reintegration;kind=national", "3": "title:Then"}
+        | {"4": "practices-list;theme=skills"}
+    )["slides"]
+    assert [(lead["query"], lead["number"]) for lead in question["leads"]] == [
+        ("1=practices-list;theme=skills", 0),
+        ("1=practices-list;theme=reintegration;kind=national", 2),
+        ("1=country-branches", 0),
+    ]
+
+
+def test_a_question_of_ones_own_leads_to_the_charts_after_it():
+    first, *_, second = shown(
+        **{"1": "question:", "1.text": "Where?", "2": "distribution-map;year=2010", "2.title": "Here", "3": "text:Or"}
+        | {"4": "corridors-top", "5": "question:", "5.text": "Why?"}
+    )["slides"]
+    assert [(lead["title"], lead["chosen"], lead["number"]) for lead in first["leads"]] == [
+        ("Here", "Year: 2010", 2),
+        ("Corridors: The largest corridors", "", 4),
+    ]
+    assert "leads" not in second
+
+
 def test_what_cannot_be_used_is_left_out_and_said():
     deck = shown(**{"1": "no-such-chart", "2": "title:Stays"})
     assert [slide["title"] for slide in deck["slides"]] == ["Stays"]

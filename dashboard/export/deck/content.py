@@ -1,10 +1,11 @@
 """What stands on each slide of a deck: every word of it, and the chart."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from dashboard.data.questions import questions
+from dashboard.export.deck.leads import Lead, leads
 from dashboard.export.finding import find
 from dashboard.export.finding import link as address
 from dashboard.export.wording import disclaimers, labelled, source_and_licence
@@ -14,7 +15,7 @@ from dashboard.messages.terms import SITE
 from dashboard.messages.values import Message, join, say
 from dashboard.rendering import Rendered, render, selection_words
 from dashboard.selections import shortened
-from dashboard.slides import ChartSlide, Deck, QuestionSlide, Slide, TextSlide, TitleSlide, selection_of
+from dashboard.slides import ChartSlide, Deck, QuestionSlide, TextSlide, TitleSlide, selection_of
 from dashboard.space import Space
 from dashboard.view import View
 
@@ -40,12 +41,14 @@ class Content:
     """What the presenter reads: the sentence in words, notes, selection, link."""
     link: str = ""
     rendered: Rendered | None = None
+    leads: tuple[Lead, ...] = ()
+    """The views that a question leads to."""
 
 
 def contents(deck: Deck, *, views: Iterable[View], link_root: str) -> list[Content]:
     """Return what stands on each slide; raises UnknownNameError for a chart or question that there is not."""
     known = tuple(views)
-    return [_content(slide, deck, views=known, link_root=link_root) for slide in deck.slides]
+    return [_content(at, deck, views=known, link_root=link_root) for at in range(len(deck.slides))]
 
 
 def title_of(deck: Deck, found: Sequence[Content]) -> str:
@@ -53,16 +56,16 @@ def title_of(deck: Deck, found: Sequence[Content]) -> str:
     return deck.title or next((content.title for content in found), say(SITE, deck.lang))
 
 
-def _content(slide: Slide, deck: Deck, *, views: tuple[View, ...], link_root: str) -> Content:
-    match slide:
-        case ChartSlide():
+def _content(at: int, deck: Deck, *, views: tuple[View, ...], link_root: str) -> Content:
+    match deck.slides[at]:
+        case ChartSlide() as slide:
             return _chart(slide, deck, views=views, link_root=link_root)
         case TitleSlide(title=title, subtitle=subtitle):
             return Content(kind="title", title=title, subtitle=subtitle)
         case TextSlide(title=title, text=text):
             return Content(kind="text", title=title, text=tuple(line for line in text.split("\n") if line.strip()))
-        case QuestionSlide():
-            return _question(slide, lang=deck.lang)
+        case QuestionSlide() as slide:
+            return _question(slide, deck, at, views=views, link_root=link_root)
 
 
 def _chart(slide: ChartSlide, deck: Deck, *, views: tuple[View, ...], link_root: str) -> Content:
@@ -94,19 +97,24 @@ def _chart(slide: ChartSlide, deck: Deck, *, views: tuple[View, ...], link_root:
     )
 
 
-def _question(slide: QuestionSlide, *, lang: str) -> Content:
-    label = say(Message("deck-question"), lang)
-    if not slide.question:
-        return Content(kind="question", title=slide.text, subtitle=label)
-    known = questions()
-    if slide.question not in known:
+def _question(slide: QuestionSlide, deck: Deck, at: int, *, views: tuple[View, ...], link_root: str) -> Content:
+    lang, known = deck.lang, questions()
+    if slide.question and slide.question not in known:
         raise UnknownNameError(Message("errors-no-question", name=shortened(slide.question)))
+    found = leads(deck, slide, at, views=views)
+    where = [say(labelled(lead.name, link_root.rstrip("/") + lead.path), lang) for lead in found]
+    content = Content(
+        kind="question",
+        title=slide.text,
+        subtitle=say(Message("deck-question"), lang),
+        notes=tuple(where),
+        leads=found,
+    )
+    if not slide.question:
+        return content
     question = known[slide.question]
     after = Message("deck-question-after", document=question.document, section=section_said(question, lang) or None)
-    return Content(
-        kind="question",
-        title=slide.text or said(question, lang),
-        subtitle=label,
-        foot=(say(after, lang),),
-        notes=(say(Message("deck-question-number", number=question.id), lang),),
+    number = say(Message("deck-question-number", number=question.id), lang)
+    return replace(
+        content, title=slide.text or said(question, lang), foot=(say(after, lang),), notes=(number, *content.notes)
     )

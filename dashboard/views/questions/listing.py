@@ -12,14 +12,14 @@ from dashboard.components.attributes import attributes
 from dashboard.components.choices import COUNTRY
 from dashboard.components.controls import page_controls
 from dashboard.data.questions import Question, questions
+from dashboard.definitions.informed import INFORMED, TARGETS, Opened
 from dashboard.messages.questions import said, section_said
 from dashboard.messages.values import Listing, Message, say
 from dashboard.rendering import choice_words
 from dashboard.selections import page_address, read_selection, write_query
 from dashboard.slides import ChartSlide, Deck, QuestionSlide, multiple, write_deck
 from dashboard.terms import slug
-from dashboard.view import LANG, Chart, Selection, View, find_chart
-from dashboard.views.questions.informed import INFORMED, TARGETS, Opened
+from dashboard.view import LANG, Chart, Selection, View, find_chart, name_of
 
 
 def layout(charted: tuple[View, ...], view: View, selection: Selection, problems: Sequence[str]) -> html.Div:
@@ -108,6 +108,6 @@ def _link(opened: Opened, charted: tuple[View, ...], selection: Selection) -> li
     named = [one for one in controls if one.name in multiple(opened.query) or one is view.in_path]
     small = choice_words(named, chosen)
     return [
-        dcc.Link(page.name_of(view, chart, lang), href=local(f"{page_address(view, chosen, controls)}#{chart.id}")),
+        dcc.Link(say(name_of(view, chart), lang), href=local(f"{page_address(view, chosen, controls)}#{chart.id}")),
         *([html.Small(small)] if small else []),
     ]

@@ -39,8 +39,9 @@ def show(query: Query, *, views: Sequence[View], link_root: str) -> dict[str, An
     `locale` is what plotly.js calls its language.
 
     A slide has kind, title, subtitle, text, foot, link; one of a chart also its id (`chart`) and `query`, the address
-    of itself alone, from which `drawn` draws it. What cannot be used of the address is left out and said in `problems`;
-    `note` says where the links lead.
+    of itself alone, from which `drawn` draws it. One of a question has `leads`, the views it leads to: title, what is
+    `chosen`, chart and query as above, and the `number` of the slide that shows it, 0 where none does.
+    What cannot be used of the address is left out and said in `problems`; `note` says where the links lead.
     """
     asked, problems = read_deck(query)
     deck, unknown = usable(asked, views=views, questions=questions())
@@ -51,7 +52,10 @@ def show(query: Query, *, views: Sequence[View], link_root: str) -> dict[str, An
         "locale": LANGUAGES[deck.lang].plotly,
         "note": note(deck.lang),
         "problems": [*problems, *unknown],
-        "slides": [_words(content) | _alone(slide, deck) for slide, content in zip(deck.slides, found, strict=True)],
+        "slides": [
+            _words(content) | _more(slide, content, deck.lang)
+            for slide, content in zip(deck.slides, found, strict=True)
+        ],
     }
 
 
@@ -138,11 +142,19 @@ def _foot(content: Content) -> str:
     return join((content.rendered.short_source, short), "sentences", content.rendered.selection.lang)
 
 
-def _alone(slide: Slide, deck: Deck) -> dict[str, str]:
-    """Return the chart of a slide and the address of the slide alone; nothing for one of words."""
-    if not isinstance(slide, ChartSlide):
-        return {}
-    return {"chart": slide.chart, "query": write_deck(Deck(slides=(slide,), lang=deck.lang))}
+def _more(slide: Slide, content: Content, lang: str) -> dict[str, Any]:
+    """Return the chart of a slide and the address of the slide alone, or the views that a question leads to."""
+    if isinstance(slide, ChartSlide):
+        return _alone(slide, lang)
+    leads = [
+        {"title": lead.name, "chosen": lead.chosen, "number": lead.number} | _alone(lead.slide, lang)
+        for lead in content.leads
+    ]
+    return {"leads": leads} if leads else {}
+
+
+def _alone(slide: ChartSlide, lang: str) -> dict[str, str]:
+    return {"chart": slide.chart, "query": write_deck(Deck(slides=(slide,), lang=lang))}
 
 
 def _controls(rendered: Rendered) -> list[dict[str, Any]]:
