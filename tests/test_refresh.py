@@ -9,6 +9,7 @@ import pytest
 from dashboard.__main__ import main
 from dashboard.commands import refresh
 from dashboard.config import settings
+from dashboard.data import catalogue
 from dashboard.sources import build, changes, fetched
 from dashboard.sources.dataset import CC_BY_4, Dataset, Source, read_text_csv
 from dashboard.sources.feeds import FEEDS
@@ -159,6 +160,23 @@ def test_a_publisher_that_cannot_be_reached_is_named_and_leaves_all_as_it_was(pl
     assert content(place / "data") == before
 
 
-def test_a_dataset_that_is_kept_by_hand_is_refused_with_those_that_are_fetched(capsys):
-    assert main(["refresh", "claims"]) == 2
-    assert capsys.readouterr().err.startswith("Not fetched: “claims”. Fetched are migrant_stock, ")
+def test_a_dataset_that_is_kept_by_hand_is_refused_with_where_it_is_and_with_those_that_are_fetched(capsys):
+    assert main(["refresh", "remittance_corridors"]) == 2
+    where, how, refused = capsys.readouterr().err.splitlines()
+    assert where == (
+        "remittance_corridors is kept by hand; its publisher has it here: "
+        "https://www.knomad.org/sites/default/files/2022-12/bilateral_remittance_matrix_2021_0.xlsx"
+    )
+    assert how.startswith("Put the publisher's file in the place of the old one in ../shared/sources, ")
+    assert refused.startswith("Not fetched: “remittance_corridors”. Fetched are migrant_stock, ")
+
+
+def test_datasets_that_are_kept_by_hand_are_told_with_where_their_publishers_have_them(place, capsys):
+    assert main(["refresh", "--by-hand"]) == 0
+    told = capsys.readouterr().out.splitlines()
+    assert told[0] == "countries is kept by hand; its publisher has it here: https://example.org/"
+    assert len(told) == 2
+
+
+def test_every_dataset_that_is_fetched_is_bundled():
+    assert set(FEEDS) <= set(catalogue.names())

@@ -15,7 +15,7 @@ from typing import Any
 
 from dashboard.commands.selecting import help_text
 from dashboard.config import environment, settings
-from dashboard.data import checks
+from dashboard.data import checks, descriptor
 from dashboard.messages.refusals import UnusableSelectionError
 from dashboard.messages.values import Listing, Message, Share, Year, say
 from dashboard.selections import quoted
@@ -50,6 +50,8 @@ def add(commands: Any, lang: str) -> None:
     parser.add_argument("--threshold", type=float, default=THRESHOLD, help=threshold)
     trying = help_text(Message("refresh-about.trying"), lang)
     parser.add_argument("--try", action="store_true", dest="trying", help=trying)
+    by_hand = help_text(Message("refresh-about.by-hand"), lang)
+    parser.add_argument("--by-hand", action="store_true", dest="by_hand", help=by_hand)
     parser.add_argument("--accept-losses", action="store_true", help=help_text(Message("refresh-about.accept"), lang))
     parser.set_defaults(run=refresh)
 
@@ -58,18 +60,39 @@ def refresh(options: argparse.Namespace) -> int:
     """Fetch, build, compare, print what changed, and replace the data; the edition replaced is kept.
 
     Returns 0, or 1 where a publisher gave nothing that can be used or the new data are worse than the old: those stay
-    as they are, wholly. Raises UnusableSelectionError for a dataset that is not fetched.
+    as they are, wholly. Only tells of the datasets that are kept by hand where that is asked. Raises
+    UnusableSelectionError for a dataset that is not fetched.
     """
     from dashboard.sources.feeds import FEEDS
 
+    data = settings().data_dir
     names = options.dataset or list(FEEDS)
+    if options.by_hand:
+        print("\n".join(_by_hand(options.dataset, data, options)))
+        return 0
     if unknown := [name for name in names if name not in FEEDS]:
+        _tell(_by_hand(unknown, data, options))
         known = Listing(tuple(FEEDS), "choices")
         raise UnusableSelectionError(Message("refresh-unknown", names=quoted(unknown), known=known))
-    data = settings().data_dir
     folders = Folders(sources=options.sources, data=data, editions=options.editions or data.with_name(EDITIONS))
     with TemporaryDirectory(dir=data.parent, prefix=".refresh-") as work:
         return _refresh(names, folders, Path(work), options)
+
+
+def _by_hand(names: Sequence[str], data: Path, options: argparse.Namespace) -> list[str]:
+    """Return a line for each dataset of these that is kept by hand, of all where none is named: where its publisher has
+    it; and one that tells how a file is put in, where there is such a dataset.
+    """
+    from dashboard.sources.feeds import FEEDS
+
+    found = []
+    for entry in descriptor.read(descriptor.content(data)).values():
+        places = tuple(source.path for source in entry.sources if source.path)
+        if places and entry.name not in FEEDS and (not names or entry.name in names):
+            told = Message("refresh-by-hand", dataset=entry.name, places=Listing(places, "choices"))
+            found.append(say(told, options.spoken))
+    how = Message("refresh-put-in", sources=str(options.sources), data=str(data))
+    return [*found, say(how, options.spoken)] if found else []
 
 
 def _refresh(names: Sequence[str], folders: Folders, work: Path, options: argparse.Namespace) -> int:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from dashboard.sources import fetched
 from dashboard.sources.dataset import (
     BY_HAND,
     BY_PROGRAM,
@@ -26,6 +27,7 @@ NO_SERVICE = "NA"
 ENDS = {"origin": "sending_iso3", "destination": "receiving_iso3"}
 MOST_SERVICES = 10_000
 """More services than were surveyed in a quarter, and more corridors."""
+LATEST_NAME = "remittance_corridor_costs_2025"
 KEYS = ["origin", "destination", "quarter"]
 
 
@@ -113,12 +115,13 @@ OF_COST = {"cost_of_sending": {"required": True, "minimum": -100, "maximum": 200
 
 def read(sources: Path) -> list[Dataset]:
     """Return the datasets remittance_corridor_costs_2025, _quarterly and remittance_cost_trend."""
-    return [_latest(latest(sources)), _quarterly(quarterly(sources)), _trend(trend(sources))]
+    by_others = LATEST_NAME not in fetched.read(sources)
+    return [_latest(latest(sources), by_others=by_others), _quarterly(quarterly(sources)), _trend(trend(sources))]
 
 
-def _latest(rows: pd.DataFrame) -> Dataset:
+def _latest(rows: pd.DataFrame, *, by_others: bool) -> Dataset:
     return OF_CORRIDORS(
-        name="remittance_corridor_costs_2025",
+        name=LATEST_NAME,
         frame=rows,
         title="Cost of sending 200 US dollars, by corridor, third quarter of 2025",
         description=(
@@ -131,7 +134,7 @@ def _latest(rows: pd.DataFrame) -> Dataset:
         how=BY_HAND,
         constraints={**WITH_QUARTER, **OF_SERVICES, **OF_COST, "cheapest_three_cost": {"minimum": -100}},
         notes=[
-            "Computed from the World Bank’s workbook by others; the workbook itself was not found.",
+            *(["Computed from the World Bank’s workbook by others; the workbook itself was not found."] * by_others),
             "The mean of the three cheapest services is not the World Bank’s SmaRT average.",
             "Some corridors rest on one or two services.",
         ],
@@ -148,7 +151,10 @@ def _quarterly(rows: pd.DataFrame) -> Dataset:
             "Mean cost of all services surveyed, of money transfer operators and of banks that send 200 US dollars to "
             "one of four countries, in per cent of the amount sent, with the number of services."
         ),
-        coverage=f"{corridors} corridors from {rows['origin'].nunique()} countries, 2011Q1-2025Q3",
+        coverage=(
+            f"{corridors} corridors from {rows['origin'].nunique()} countries, "
+            f"{rows['quarter'].min()}-{rows['quarter'].max()}"
+        ),
         how=BY_PROGRAM,
         constraints={
             **WITH_QUARTER,

@@ -4,12 +4,21 @@ import pytest
 import responses
 from responses import matchers
 
-from dashboard.sources import ilostat, recent_series, sdg_indicators, undesa, wdi, world_bank
-from dashboard.sources.feeds import FEEDS, sdg
+from dashboard.sources import (
+    ilostat,
+    recent_series,
+    refugees,
+    remittance_prices_2025,
+    sdg_indicators,
+    undesa,
+    wdi,
+    world_bank,
+)
+from dashboard.sources.feeds import FEEDS, remittance_prices, sdg, unhcr
 from dashboard.sources.feeds import ilostat as ilo_feed
 from dashboard.sources.feeds import undesa as undesa_feed
 from dashboard.sources.feeds.feed import FeedError, _session
-from tests.sources.files import write_economies, write_text
+from tests.sources.files import write_economies, write_text, write_workbook
 
 RECEIVED = "BX.TRF.PWKR.CD.DT"
 WORLD_BANK = f"https://api.worldbank.org/v2/en/country/all/indicator/{RECEIVED}"
@@ -155,3 +164,154 @@ def test_a_publisher_that_is_not_there_is_named(tmp_path, publishers):
     with pytest.raises(FeedError, match="undesa_pd_2024"):
         FEEDS["migrant_stock"].fetch(tmp_path)
     assert wdi.CSV_FOLDER
+
+
+def people(origin, asylum, year, refugees, asylum_seekers="0", oip="-"):
+    return {
+        "year": year,
+        "coo_name": origin,
+        "coo_iso": origin,
+        "coa_name": asylum,
+        "coa_iso": asylum,
+        "refugees": refugees,
+        "asylum_seekers": asylum_seekers,
+        "idps": "0",
+        "oip": oip,
+    }
+
+
+OF_2024 = people("SYR", "DEU", 2024, 7, "2")
+OF_2025 = [people("SYR", "DEU", 2025, 8, 3), people("-", "DEU", 2025, 8, 3), people("SYR", "-", 2025, 8, 3)]
+
+
+def unhcr_answers(publishers, *, by_origin=OF_2025[2], pages=2):
+    """UNHCR knows one pair in two years; the answer by country of asylum comes in pages."""
+
+    def answers(table, items, *, page=1, pages=1, **query):
+        asked = matchers.query_param_matcher({"page": str(page), "cf_type": "ISO", **query}, strict_match=False)
+        publishers.get(
+            f"{unhcr.ADDRESS}{table}/", json={"page": page, "maxPages": pages, "items": items}, match=[asked]
+        )
+
+    answers("population", [people("-", "DEU", 2024, 7, "2")], page=1, pages=pages, coa_all="true", yearFrom="1990")
+    answers("population", [OF_2025[1]], page=2, pages=pages, coa_all="true", yearFrom="1990")
+    answers("population", [people("SYR", "-", 2024, 7, "2"), by_origin], coo_all="true", yearFrom="1990")
+    answers("unrwa", [{"year": 2025, "coo_iso": "-", "coa_iso": "JOR", "total": "2398179"}], coa_all="true")
+    empty = people("SYR", "SYR", 2025, "0")
+    answers("population", [OF_2024], coo_all="true", coa_all="true", yearFrom="2024", yearTo="2024")
+    answers("population", [OF_2025[0], empty], coo_all="true", coa_all="true", yearFrom="2025", yearTo="2025")
+
+
+def unhcr_sources(sources):
+    write_economies(sources, ["DEU", "JOR", "SYR"])
+    write_text(
+        sources, refugees.PAIRS, ["origin_iso3,asylum_iso3,year,refugees,asylum_seekers,oip", "SYR,DEU,2024,7,2,"]
+    )
+
+
+def test_refugees_are_those_by_asylum_by_origin_and_of_pairs_of_the_years_at_hand_and_of_the_newest(
+    tmp_path, publishers
+):
+    unhcr_sources(tmp_path)
+    unhcr_answers(publishers)
+    fetched("refugees", tmp_path)
+    rows = refugees.refugees(tmp_path).astype(object)
+    assert rows.where(rows.notna(), None).to_numpy().tolist() == [
+        ["ALL", "DEU", 2024, 7, 2, None, None],
+        ["ALL", "DEU", 2025, 8, 3, None, None],
+        ["ALL", "JOR", 2025, None, None, None, 2_398_179],
+        ["SYR", "ALL", 2024, 7, 2, None, None],
+        ["SYR", "ALL", 2025, 8, 3, None, None],
+        ["SYR", "DEU", 2024, 7, 2, None, None],
+        ["SYR", "DEU", 2025, 8, 3, None, None],
+    ]
+
+
+def test_sums_of_refugees_that_differ_are_refused_as_is_a_page_that_is_not_there(tmp_path, publishers):
+    publishers.assert_all_requests_are_fired = False
+    unhcr_sources(tmp_path)
+    unhcr_answers(publishers, by_origin=people("SYR", "-", 2025, 9, 3))
+    with pytest.raises(FeedError, match=r"differ in 2025$"):
+        FEEDS["refugees"].fetch(tmp_path)
+    publishers.reset()
+    publishers.get(f"{unhcr.ADDRESS}population/", json={"page": 1, "maxPages": 1, "items": []})
+    with pytest.raises(FeedError, match="no list of items on page 1"):
+        FEEDS["refugees"].fetch(tmp_path)
+
+
+def test_persons_that_are_no_number_are_refused(tmp_path, publishers):
+    unhcr_sources(tmp_path)
+    answer = {"page": 1, "maxPages": 1, "items": [people("-", "DEU", 2025, "many")]}
+    publishers.get(f"{unhcr.ADDRESS}population/", json=answer)
+    with pytest.raises(FeedError, match="whole numbers expected"):
+        FEEDS["refugees"].fetch(tmp_path)
+
+
+SERVICES = ["id", *remittance_prices.COLUMNS]
+OF_NEPAL = [
+    [1, "2025_3Q", "QAT", "NPL", "Bank", "Yes", "6.00", "2.00"],
+    [2, "2025_3Q", "QAT", "NPL", "Money Transfer Operator", "yes", 2, 1],
+    [3, "2025_3Q", "QAT", "NPL", "Mobile Operator", "yes", 1, 0.5],
+    [4, "2025_3Q", "QAT", "NPL", "Post office", "yes", 7, 0],
+    [5, "2025_3Q", "QAT", "NPL", "Bank", "no", 90, 0],
+    [6, "2025_3Q", "QAT", "NPL", "Bank", "yes", "", ""],
+    [7, "2025_3Q", "DEU", "KSV", "Bank", "yes", 3, 1],
+]
+BEFORE = [[1, "2011_1Q", "QAT", "NPL", "Bank", "yes", 10, 4], [2, "2011_1Q", "QAT", "ANT", "Bank", "yes", 99, 4]]
+
+
+def prices(sources, publishers, *, name="rpw_dataset_2011_2025_q3.xlsx", header=SERVICES, after=OF_NEPAL):
+    """The World Bank's catalogue, and the workbook that it names."""
+    write_economies(sources, ["QAT", "NPL", "DEU"])
+    sheets = {
+        "Legend": [["words"]],
+        "Dataset (up to Q1 2016)": [header, *BEFORE],
+        "Dataset (from Q2 2016)": [header, *after],
+    }
+    address = f"https://datacatalogfiles.worldbank.org/{sources.name}/{name}"
+    report = {"name": "Quarterly report", "distribution": {"url": "https://example.org/report.pdf"}}
+    found = {"name": "Complete dataset", "distribution": {"url": address, "file_name": name}}
+    publishers.get(remittance_prices.CATALOGUE, json={"count": 2, "data": [report, found]})
+    publishers.get(address, body=write_workbook(sources, sources / "prices.xlsx", sheets).read_bytes())
+
+
+def test_costs_of_a_quarter_are_means_of_services_that_disclose_their_rate(tmp_path, publishers):
+    prices(tmp_path, publishers)
+    fetched("remittance_corridor_costs_2025", tmp_path)
+    rows = remittance_prices_2025.latest(tmp_path).astype(object)
+    assert rows.where(rows.notna(), None).to_numpy().tolist() == [
+        ["DEU", "XKX", "2025Q3", 3, None, 1],
+        ["QAT", "NPL", "2025Q3", 4, 3, 4],
+    ]
+
+
+def test_costs_by_quarter_are_of_operators_and_banks_too_and_the_workbook_is_read_once(tmp_path, publishers):
+    prices(tmp_path, publishers)
+    fetched("remittance_corridor_costs_quarterly", tmp_path)
+    fetched("remittance_cost_trend", tmp_path)
+    rows = remittance_prices_2025.quarterly(tmp_path).astype(object)
+    assert rows.where(rows.notna(), None).to_numpy().tolist() == [
+        ["QAT", "NPL", "2011Q1", 10, None, 10, 1],
+        ["QAT", "NPL", "2025Q3", 4, 1.5, 6, 4],
+    ]
+    assert remittance_prices_2025.trend(tmp_path).to_numpy().tolist() == [
+        ["2011Q1", 10, 10, 6, 4, 1, 1],
+        ["2025Q3", 3.8, 3, 2.9, 0.9, 5, 2],
+    ]
+    assert sum(call.request.url.endswith(".xlsx") for call in publishers.calls) == 1
+
+
+@pytest.mark.parametrize(
+    ("changed", "why"),
+    [
+        ({"name": "rpw_dataset_2011_2025_q3.zip"}, "no workbook rpw_dataset in the catalogue"),
+        ({"header": [*SERVICES[:-1], "margin"]}, "column not found: cc1 fx margin"),
+        ({"after": [[1, "2025_3Q", "QAT", "NPL", "Bank", "yes", "n/a", 0]]}, "n/a"),
+        ({"after": [[1, "Q3 2025", "QAT", "NPL", "Bank", "yes", 3, 0]]}, "quarters such as 2025_3Q expected"),
+    ],
+)
+def test_prices_laid_out_otherwise_are_refused_by_what_is_not_found(tmp_path, publishers, changed, why):
+    publishers.assert_all_requests_are_fired = False
+    prices(tmp_path, publishers, **changed)
+    with pytest.raises(FeedError, match=why):
+        FEEDS["remittance_cost_trend"].fetch(tmp_path)

@@ -6,8 +6,13 @@ refresh-about = جلب الأرقام الحالية من ناشريها وبي�
     .editions = مجلد الإصدار الذي يُستبدل (افتراضياً: editions بجانب البيانات)
     .threshold = النسبة المئوية التي يُذكر ابتداءً منها كل تنقيح على حدة (افتراضياً: { $usual })
     .trying = بيان ما كان سيتغير دون استبدال أي شيء
+    .by-hand = بيان مواضع نشر مجموعات البيانات التي تُحدَّث يدوياً دون جلب أي شيء
     .accept = استبدال البيانات حتى إذا اختفت صفوف أو بلدان أو تغيرت الأرقام بأكثر من النصف
 refresh-unknown = لا تُجلب: { $names }. وتُجلب: { $known }؛ أما ملفات مجموعات البيانات الأخرى فتُحدَّث يدوياً.
+# $places: addresses of the publisher.
+refresh-by-hand = { $dataset }: تُحدَّث هذه المجموعة يدوياً، وينشرها ناشرها هنا: { $places }
+# $sources and $data: folders. Names of files and commands stay as they are.
+refresh-put-in = ضع ملف الناشر محل الملف القديم في { $sources } كما يبين ملف README المجاور له، ثم نفّذ python -m dashboard.sources { $sources } { $data } ثم python -m dashboard check { $data }.
 refresh-kept = تبقى البيانات كما هي.
 refresh-same = لم يتغير أي رقم.
 # What became of a dataset: rows before and after; $over: rows revised by more than $threshold; $years: or [none].

@@ -6,8 +6,13 @@ refresh-about = fetch the publishers' present figures, say what changes, and put
     .editions = folder for the edition that is replaced (default: editions, beside the data)
     .threshold = per cent from which a revision is told by itself (default: { $usual })
     .trying = say what would change, and replace nothing
+    .by-hand = say of the datasets that are kept by hand where their publishers have them, and fetch nothing
     .accept = replace the data even where rows or countries are gone or figures have moved by more than half
 refresh-unknown = Not fetched: { $names }. Fetched are { $known }; the files of other datasets are kept by hand.
+# $places: addresses of the publisher.
+refresh-by-hand = { $dataset } is kept by hand; its publisher has it here: { $places }
+# $sources and $data: folders. Names of files and commands stay as they are.
+refresh-put-in = Put the publisher's file in the place of the old one in { $sources }, as the README beside it says, then call python -m dashboard.sources { $sources } { $data } and python -m dashboard check { $data }.
 refresh-kept = The data stay as they are.
 refresh-same = No figure has changed.
 # What became of a dataset: rows before and after; $over: rows revised by more than $threshold; $years: or [none].

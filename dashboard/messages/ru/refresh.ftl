@@ -6,8 +6,13 @@ refresh-about = получить текущие данные у издателе
     .editions = папка для заменяемого выпуска (по умолчанию: editions рядом с данными)
     .threshold = процент, начиная с которого пересмотр указывается отдельно (по умолчанию: { $usual })
     .trying = сообщить, что изменилось бы, ничего не заменяя
+    .by-hand = сообщить, где издатели размещают наборы данных, которые ведутся вручную, ничего не получая
     .accept = заменить данные, даже если пропали строки или страны или показатели изменились более чем наполовину
 refresh-unknown = Нельзя получить: { $names }. Можно получить: { $known }; файлы остальных наборов данных ведутся вручную.
+# $places: addresses of the publisher.
+refresh-by-hand = { $dataset } обновляется вручную; издатель размещает его здесь: { $places }
+# $sources and $data: folders. Names of files and commands stay as they are.
+refresh-put-in = Поместите файл издателя на место прежнего в папке { $sources }, как указано в соседнем README, затем выполните python -m dashboard.sources { $sources } { $data } и python -m dashboard check { $data }.
 refresh-kept = Данные остаются без изменений.
 refresh-same = Ни один показатель не изменился.
 # What became of a dataset: rows before and after; $over: rows revised by more than $threshold; $years: or [none].

@@ -6,8 +6,13 @@ refresh-about = 从发布机构获取最新数据，说明有何变化，并在�
     .editions = 存放被替换版本的文件夹（默认：数据旁的editions）
     .threshold = 单独列出修订的百分比下限（默认：{ $usual }）
     .trying = 只说明会有哪些变化，不作替换
+    .by-hand = 说明由人工维护的数据集在发布机构的何处可得，不获取任何数据
     .accept = 即使有行或国家消失或数字变动超过一半，也替换数据
 refresh-unknown = 不可获取：{ $names }。可获取的有{ $known }；其他数据集的文件由人工维护。
+# $places: addresses of the publisher.
+refresh-by-hand = { $dataset }由人工维护，发布机构的网址：{ $places }
+# $sources and $data: folders. Names of files and commands stay as they are.
+refresh-put-in = 请按旁边README的说明，用发布机构的文件替换{ $sources }中的旧文件，然后运行python -m dashboard.sources { $sources } { $data }和python -m dashboard check { $data }。
 refresh-kept = 数据保持不变。
 refresh-same = 没有数字变化。
 # What became of a dataset: rows before and after; $over: rows revised by more than $threshold; $years: or [none].

@@ -6,7 +6,7 @@
 from collections.abc import Mapping
 
 from dashboard.sources import world_bank as wdi_datasets
-from dashboard.sources.feeds import ilostat, sdg, undesa, world_bank
+from dashboard.sources.feeds import ilostat, remittance_prices, sdg, undesa, unhcr, world_bank
 from dashboard.sources.feeds.feed import Feed
 
 ECONOMY = (*wdi_datasets.DOLLARS_AND_PERSONS.values(), *wdi_datasets.SHARES.values())
@@ -16,6 +16,10 @@ FEEDS: Mapping[str, Feed] = {
     "labour_outflows": ilostat.OUTFLOWS,
     "remittances_received": world_bank.series("BX.TRF.PWKR.CD.DT"),
     "remittances_paid_2024": world_bank.PAID,
+    "remittance_corridor_costs_2025": remittance_prices.LATEST,
+    "remittance_corridor_costs_quarterly": remittance_prices.QUARTERLY,
+    "remittance_cost_trend": remittance_prices.TREND,
+    "refugees": unhcr.REFUGEES,
     "economy": world_bank.series(*ECONOMY),
     "labour_rights": sdg.LABOUR_RIGHTS,
     "migration_policy": sdg.MIGRATION_POLICY,
