@@ -52,6 +52,10 @@ from dashboard.export import (
     slides_routes,
 )
 from dashboard.export.api import routes as api_routes
+from dashboard.following import routes as following
+from dashboard.following import store
+from dashboard.following.holding import Held
+from dashboard.following.shows import Shows
 from dashboard.messages.terms import SITE
 from dashboard.messages.values import say, write
 from dashboard.release import program
@@ -156,6 +160,7 @@ def create_app() -> Application:
     preview_routes.serve(application.server, VIEWS, folder=background.folder)
     slides_routes.serve(application.server)
     showing.serve(application.server, VIEWS)
+    following.serve(application.server, VIEWS, _shows())
     answers.serve(application.server)
     country_index.serve(application.server)
     search_index.serve(application.server, VIEWS)
@@ -169,6 +174,13 @@ def create_app() -> Application:
     # Made for each reader: in their language, and links lead elsewhere for one who is on this machine.
     application.layout = lambda: shell.shell(VIEWS, asked_language())
     return application
+
+
+@cache
+def _shows() -> Shows:
+    """Return the shows that phones follow, where all processes find them: on the disk, or in the Redis of orders."""
+    orders = background.queue()
+    return Shows(store.Redis(orders.backend.client) if orders else store.Disk(background.folder() / "shows"))
 
 
 def _lead_to_page() -> AnyResponse | None:
@@ -261,14 +273,14 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def loaded(_: str) -> serving.Turns:
+def loaded(_: str) -> Held:
     """Return the server as a process serves it, in that process: what readers ask for first is read and compressed."""
     serving.end_with_program()
     _read()
     kept.share(server, background.folder() / "answers")
     _ask()
     app.bundle.files.compress()
-    return serving.Turns(server, largest=LARGEST_REQUEST)
+    return Held(serving.Turns(server, largest=LARGEST_REQUEST), _shows())
 
 
 def _read() -> None:

@@ -89,6 +89,17 @@ ALLOWED = {
         "definitions",
         "export",
     },
+    "following": {
+        "addresses",
+        "view",
+        "selections",
+        "messages",
+        "data",
+        "rendering",
+        "slides",
+        "components.shelf",
+        "export.share",
+    },
     "commands": {*BASE, "addresses", "i18n", "messages", "data", "rendering", "slides", "export", "views", "sources"},
     "__main__": {"config", "data.descriptor", "messages", "commands", "export"},
 }

@@ -31,7 +31,7 @@ class Shelf:
         with self._at_best():
             self.cache = Cache(
                 str(folder),
-                disk=_Bytes,
+                disk=Bytes,
                 timeout=PATIENCE,
                 size_limit=megabytes * MEGABYTE,
                 disk_min_file_size=IN_TABLE,
@@ -67,10 +67,11 @@ def _tell(words: str) -> None:
     logging.getLogger(__name__).warning(words)
 
 
-class _Bytes(Disk):
+class Bytes(Disk):
     """Reads bytes alone: those of another kind would be run."""
 
     def fetch(self, mode: int, filename: str | None, value: Any, read: bool) -> bytes:  # noqa: ARG002
+        """Return what is kept; raises ValueError for what is not bytes."""
         if not isinstance(value, bytes):
             raise ValueError("it holds what is no answer")
         return value

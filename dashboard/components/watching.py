@@ -29,7 +29,7 @@ CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 """What makes lines of its own or moves the cursor, but for the plain end of a line."""
 SHARED = "PROMETHEUS_MULTIPROC_DIR"
 """The folder in which the processes of one program count together."""
-METHODS = {"GET", "HEAD", "POST", "OPTIONS"}
+METHODS = {"GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS"}
 
 
 class Lines(logging.Formatter):

@@ -1,0 +1,1 @@
+"""A show that phones follow: what all of them see, who leads it, and where the room points."""

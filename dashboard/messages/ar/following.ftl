@@ -1,0 +1,15 @@
+following-unknown = لا يوجد عرض بهذا الرمز. يتألف الرمز من خمسة أحرف وأرقام كما تظهر على شاشة مقدم العرض.
+following-ended = انتهى هذا العرض.
+following-no-key = لا يمكن أن يقود هذا العرض إلا من بدأه.
+following-no-slides = يتضمن العرض الذي يُتابَع شريحة واحدة على الأقل.
+following-no-slide = «slide» هو رقم شريحة، من 1 إلى { $count }.
+following-too-fast = يتغير هذا العرض بوتيرة أسرع مما ينبغي. يرجى الانتظار ثانية واحدة.
+following-too-many-started = بدأت عروض كثيرة للتو. يرجى المحاولة من جديد بعد دقيقة.
+following-full = بلغ عدد العروض المتابَعة حده الأقصى. يرجى المحاولة من جديد لاحقاً.
+following-too-many-phones = بلغ عدد الهواتف المشاركة في العرض حده الأقصى.
+following-asks-nothing = لا يطرح مقدم العرض سؤالاً في الوقت الحالي.
+following-no-mark = لا توجد علامة كهذه في هذا الرسم البياني.
+following-no-text = «{ $key }» نص من حرف واحد إلى { $most } من الأحرف.
+following-no-switch = قيمة «{ $key }» هي true أو false.
+following-long = لا يتجاوز ما يُرسل إلى العرض { $most } من البايتات.
+following-no-store = تتعذر متابعة العروض في الوقت الحالي. يرجى المحاولة من جديد بعد قليل.

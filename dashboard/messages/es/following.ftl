@@ -1,0 +1,15 @@
+following-unknown = Ninguna presentación tiene este código. Los códigos tienen cinco letras y cifras, tal como aparecen en la pantalla de quien presenta.
+following-ended = Esta presentación ha terminado.
+following-no-key = Solo quien inició esta presentación puede dirigirla.
+following-no-slides = Una presentación que se sigue tiene al menos una diapositiva.
+following-no-slide = «slide» es el número de una diapositiva, de 1 a { $count }.
+following-too-fast = Esta presentación cambia con demasiada frecuencia. Espere un segundo.
+following-too-many-started = Acaban de iniciarse muchas presentaciones. Vuelva a intentarlo dentro de un minuto.
+following-full = Se ha alcanzado el número máximo de presentaciones que pueden seguirse. Vuelva a intentarlo más tarde.
+following-too-many-phones = Se ha alcanzado el número máximo de teléfonos de una presentación.
+following-asks-nothing = Quien presenta no está preguntando en este momento.
+following-no-mark = Este gráfico no tiene esa marca.
+following-no-text = «{ $key }» es un texto de 1 a { $most } letras.
+following-no-switch = «{ $key }» es true o false.
+following-long = Lo que se envía a una presentación tiene como máximo { $most } bytes.
+following-no-store = En este momento no se pueden seguir presentaciones. Vuelva a intentarlo en un momento.

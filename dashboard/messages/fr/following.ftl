@@ -1,0 +1,15 @@
+following-unknown = Aucun diaporama ne porte ce code. Les codes comptent cinq lettres et chiffres, tels que les montre l’écran de la personne qui présente.
+following-ended = Ce diaporama est terminé.
+following-no-key = Seule la personne qui a lancé ce diaporama peut le conduire.
+following-no-slides = Un diaporama à suivre compte au moins une diapositive.
+following-no-slide = « slide » est le numéro d’une diapositive, de 1 à { $count }.
+following-too-fast = Ce diaporama change trop souvent. Veuillez attendre une seconde.
+following-too-many-started = De nombreux diaporamas viennent d’être lancés. Veuillez réessayer dans une minute.
+following-full = Le nombre maximal de diaporamas suivis est atteint. Veuillez réessayer plus tard.
+following-too-many-phones = Le nombre maximal de téléphones pour un diaporama est atteint.
+following-asks-nothing = La personne qui présente ne pose pas de question pour l’instant.
+following-no-mark = Ce graphique n’a pas un tel repère.
+following-no-text = « { $key } » est un texte de 1 à { $most } lettres.
+following-no-switch = « { $key } » vaut true ou false.
+following-long = Un envoi à un diaporama compte au plus { $most } octets.
+following-no-store = Les diaporamas ne peuvent pas être suivis pour l’instant. Veuillez réessayer dans un moment.

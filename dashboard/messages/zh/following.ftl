@@ -1,0 +1,15 @@
+following-unknown = 没有使用此代码的放映。代码由五个字母和数字组成，见演示者的屏幕。
+following-ended = 此次放映已结束。
+following-no-key = 只有开始此次放映的演示者才能控制放映。
+following-no-slides = 供人跟随的放映至少有一张幻灯片。
+following-no-slide = “slide”是幻灯片的编号，从1到{ $count }。
+following-too-fast = 此次放映变动过于频繁。请稍等一秒。
+following-too-many-started = 刚刚开始了许多放映。请一分钟后再试。
+following-full = 可供跟随的放映数量已达上限。请稍后再试。
+following-too-many-phones = 参加此次放映的手机数量已达上限。
+following-asks-nothing = 演示者目前没有提问。
+following-no-mark = 此图没有这样的标记。
+following-no-text = “{ $key }”是1至{ $most }个字的文本。
+following-no-switch = “{ $key }”为true或false。
+following-long = 发送给放映的内容最多为{ $most }字节。
+following-no-store = 目前无法跟随放映。请稍后再试。
