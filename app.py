@@ -125,7 +125,7 @@ def create_app() -> Application:
         suppress_callback_exceptions=True,
         update_title="",
         # What is not part of the program: it is fetched when it is needed, or stands in the page itself.
-        assets_ignore=r"\.mjs$|^plotly-|^(start|drawing-sizes|room|fits|first-page|offline|service-worker|chart-element)\.js$",
+        assets_ignore=r"\.mjs$|^plotly-|^(start|drawing-sizes|room|fits|first-page|offline|service-worker|chart-element|show(-\w+)?)\.js$",
         serve_locally=True,
         routes_pathname_prefix="/",
         requests_pathname_prefix=local("/"),

@@ -340,6 +340,8 @@
     drop,
     leave,
     turnTo,
+    // Asks without the banner: who calls says himself what is lost.
+    send,
     // The address of the screen, of which controls and charts are, whatever the address bar says meanwhile.
     screen: () => new URL(shown === null ? here() : shown, window.location.origin),
     turning: () => Array.from(open.values()).some((turn) => turn.page),

@@ -1,5 +1,5 @@
 // What scripts say, in the language of the page: by the messages that its first answer carries, written as
-// dashboard/messages/scripts.py gives them.
+// dashboard/messages/scripts.py gives them; scripts that are fetched later bring theirs along.
 (function () {
   "use strict";
 
@@ -26,17 +26,18 @@
 
   /** @type {Record<string, MessageText> | null} */
   let known = null;
+  const all = () => (known ??= JSON.parse(document.getElementById("messages").textContent));
+
+  /** @type {(more: Record<string, MessageText>) => void} */
+  const add = (more) => { Object.assign(all(), more); };
 
   /** @type {(id: string, values?: Record<string, MessageValue>) => string} */
-  function say(id, values) {
-    known ??= JSON.parse(document.getElementById("messages").textContent);
-    return said(known[id], values || {}, document.documentElement.lang);
-  }
+  const say = (id, values) => said(all()[id], values || {}, document.documentElement.lang);
 
   // Sentences one after the other; empty ones are left out.
   /** @type {(texts: string[]) => string} */
   const sentences = (texts) =>
     texts.filter(Boolean).reduce((first, last) => (first ? say("scripts-sentences", { first, last }) : last), "");
 
-  globalThis.dashboardMessages = { said, say, sentences };
+  globalThis.dashboardMessages = { add, said, say, sentences };
 })();

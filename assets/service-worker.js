@@ -10,7 +10,7 @@
   const BASE = worker.location.pathname.replace(/\/service-worker\.js$/, "");
   const MOST = 400;
   // Files that are taken away, and what is asked about an order, are not shown again.
-  const NEVER = /^\/(data\/[^/]+\.|files\/|api\/|oembed|pdf|preview\/|qr\.svg|health|ready|metrics|share\/)/;
+  const NEVER = /^\/(data\/[^/]+\.|files\/|api\/|oembed|pdf|preview\/|qr\.svg|health|ready|metrics|share\/|follow\b)/;
   const CALLBACKS = "/_dash-update-component";
   const STAGE = /^\/stage\//;
   const AWAY = "/away";

@@ -109,7 +109,7 @@
   }
 
   // Draws a figure, enlarged as a whole to its frame.
-  /** @type {(box: HTMLElement, drawn: DrawnSlide, locale: string) => void} */
+  /** @type {(box: HTMLElement, drawn: DrawnSlide, locale: string) => Promise<unknown>} */
   function plot(box, drawn, locale) {
     const place = box.querySelector(".show-figure");
     const { width, height } = frame(box);
@@ -125,7 +125,7 @@
     // Plotly writes into what it is given.
     const figure = structuredClone(drawn.figure);
     Object.assign(figure.layout, { width: width / zoom, height: high, autosize: false });
-    window.dashboardPlotly().then((plotly) => plotly.newPlot(drawing, figure.data, figure.layout, { ...PLOT, locale }));
+    return window.dashboardPlotly().then((plotly) => plotly.newPlot(drawing, figure.data, figure.layout, { ...PLOT, locale }));
   }
 
   // What draws charts, and the outlines of maps, are asked for before they are drawn, while there is a network.

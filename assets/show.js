@@ -1,6 +1,11 @@
-// The slide show: /slides with present=1. The words of all slides are had in one answer, then each chart drawn for the room
-// that its slide has on this screen: the present one first, then its neighbours, then all others, so that turning only
-// shows what is there already, network or not.
+// The slide show: /slides with present=1, or what a phone follows. The words of all slides are had in one answer, then each
+// chart drawn for the room that its slide has on this screen: the present one first, then its neighbours, then all others, so
+// that turning only shows what is there already, network or not. What may be pressed, and what happens after a turn or a
+// choice, is said by who raises it (assets/show-present.js, assets/show-follow.js).
+//
+// Others find here: `now()`, the slide that stands; `foot()`, the place for marks that are always seen; `over()`, a sheet
+// over the slide; `warn()`, a line for a while. After whatever changes the page hears "dashboard:show"; after a chart is
+// drawn, "dashboard:show-drawn".
 (function () {
   "use strict";
 
@@ -9,38 +14,23 @@
   const SETTLED = 150;
   // The subtitle says which rows had no room, and with that may take room itself: so often a figure is asked for.
   const TRIES = 3;
-  // What lies to the right comes next, where lines run to the right.
-  const FORWARD = document.documentElement.dir === "rtl" ? -1 : 1;
-
-  /**
-   * A deck as dashboard/views/slides/showing.py gives it.
-   * @typedef {{ title: string, lang: string, locale: string, note: string, problems: string[], slides: ShownSlide[] }} Shown
-   * A slide on the screen: what it says now, what it said at first, its chart as it was drawn last and for which query.
-   * @typedef {{ box: HTMLElement, slide: ShownSlide, first: ShownSlide, drawn?: DrawnSlide, drawnOf?: string,
-   *   plotted?: DrawnSlide, settled?: string, open?: HTMLElement, chosen?: Record<string, string>,
-   *   entry?: string, asking?: { of: string, answer: Promise<DrawnSlide> } }} Standing
-   */
 
   const words = window.dashboardMessages.say;
   const { element, build, settle, space, plot, outlines } = window.dashboardShowSlide;
+  const keys = window.dashboardShowKeys;
 
   /** @type {Shown | null} */
   let deck = null;
   let at = 0;
-  // The query that the show began with.
-  let listed = "";
+  /** @type {ShowManner | null} */
+  let manner = null;
   /** @type {HTMLElement | null} */
   let root = null;
-  /** @type {Standing[]} */
+  /** @type {ShowStanding[]} */
   let standing = [];
   // A view over the question that led to it.
-  /** @type {Standing | null} */
+  /** @type {ShowStanding | null} */
   let beyond = null;
-
-  function asked() {
-    const query = new URLSearchParams(window.location.search);
-    return window.location.pathname === window.dashboardBase + "/slides" && query.get("present") === "1";
-  }
 
   /** @type {(label: string, act: () => void) => HTMLButtonElement} */
   function button(label, act) {
@@ -53,7 +43,7 @@
   /** @type {(number: number) => { number: number, all: number }} */
   const numbered = (number) => ({ number: number + 1, all: deck.slides.length });
 
-  /** @type {(one: Standing, room: string) => Promise<DrawnSlide>} */
+  /** @type {(one: ShowStanding, room: string) => Promise<DrawnSlide>} */
   function ask(one, room) {
     const of = one.slide.query + "&space=" + room + (one.open ? "&controls=1" : "");
     if (!one.asking || one.asking.of !== of) {
@@ -68,7 +58,7 @@
   }
 
   // Writes the words of a slide anew where they, or their room, have changed.
-  /** @type {(one: Standing) => void} */
+  /** @type {(one: ShowStanding) => void} */
   function say(one) {
     const { title, subtitle, foot } = one.slide;
     const state = JSON.stringify([title, subtitle, foot, window.innerWidth, window.innerHeight, one.open && one.open.offsetHeight]);
@@ -78,7 +68,7 @@
   }
 
   // Has a slide say what it says, and its chart drawn for the room there is; throws where that is not to be had.
-  /** @type {(one: Standing) => Promise<void>} */
+  /** @type {(one: ShowStanding) => Promise<void>} */
   async function have(one) {
     say(one);
     for (let tries = 0; one.slide.query && tries < TRIES; tries += 1) {
@@ -94,11 +84,11 @@
     }
   }
 
-  /** @type {(one: Standing) => void} */
+  /** @type {(one: ShowStanding) => void} */
   function draw(one) {
     if (!one.drawn || one.plotted === one.drawn) return;
     one.plotted = one.drawn;
-    plot(one.box, one.drawn, deck.locale);
+    plot(one.box, one.drawn, deck.locale).then(() => document.dispatchEvent(new Event("dashboard:show-drawn")));
   }
 
   let gathering = 0;
@@ -114,7 +104,7 @@
   }
 
   // One after the other: a server has other readers too.
-  /** @type {(list: Standing[], turned: number, had: boolean) => Promise<void>} */
+  /** @type {(list: ShowStanding[], turned: number, had: boolean) => Promise<void>} */
   async function rest(list, turned, had) {
     let every = had;
     for (const one of list) {
@@ -125,7 +115,7 @@
   }
 
   // Has one slide and draws it where it is near; says whether it could be had.
-  /** @type {(one: Standing, turned: number) => Promise<boolean>} */
+  /** @type {(one: ShowStanding, turned: number) => Promise<boolean>} */
   async function get(one, turned) {
     let had = true;
     try {
@@ -139,7 +129,7 @@
   }
 
   // The chart of the present slide cannot be had: what was drawn of it is enlarged as it is, else its place says so.
-  /** @type {(one: Standing, error: unknown) => void} */
+  /** @type {(one: ShowStanding, error: unknown) => void} */
   function away(one, error) {
     if (one.drawn) { one.plotted = undefined; return; }
     const said = element("p", "notice", words("scripts-show-missing", { reason: window.dashboardConnection.reason(error) }));
@@ -150,6 +140,7 @@
   /** @type {(number: number) => void} */
   function turn(number) {
     const next = Math.max(0, Math.min(deck.slides.length - 1, number));
+    const turned = next !== at || !root.querySelector(".show-now");
     if (next !== at) { shut(); back(); }
     standing.forEach(({ box }, key) => {
       box.classList.toggle("show-now", key === next);
@@ -161,18 +152,13 @@
     root.querySelector(".show-status").textContent =
       words("scripts-show-now", { ...numbered(at), title: slide.title });
     root.querySelectorAll("[data-of-chart]").forEach((one) => { one.hidden = !slide.query; });
-    tell();
+    if (turned) changed();
     gather();
   }
 
-  // The address says which slide it is, and what is chosen on slides meanwhile.
-  function tell() {
-    const query = new URLSearchParams(listed);
-    const numbers = Array.from(query.keys()).filter((key) => /^[1-9][0-9]{0,3}$/.test(key)).sort((one, other) => Number(one) - Number(other));
-    // Some of those that an address names may not be there.
-    if (numbers.length === standing.length) standing.forEach(({ entry }, i) => { if (entry) query.set(numbers[i], entry); });
-    query.set("slide", String(at + 1));
-    window.dashboardConnection.replace(window.location.pathname + "?" + query.toString());
+  function changed() {
+    manner.changed();
+    document.dispatchEvent(new Event("dashboard:show"));
   }
 
   /** @type {(act: string, content: HTMLElement[]) => void} */
@@ -202,6 +188,7 @@
     // Its title becomes the finding once that is there.
     beyond = { box: build(slide, title), slide, first: { ...slide, title: "" } };
     over("reveal", [beyond.box]);
+    changed();
     see();
   }
 
@@ -216,17 +203,7 @@
     if (one.box.isConnected) draw(one);
   }
 
-  function help() {
-    const table = element("table");
-    HELP.forEach(([keys, does, arrow]) => {
-      const row = element("tr");
-      const head = element("th", "", words(keys, { arrow }));
-      head.scope = "row";
-      row.append(head, element("td", "", words(does)));
-      table.appendChild(row);
-    });
-    over("help", [element("h1", "show-title", words("scripts-show-help")), table]);
-  }
+  const help = () => over("help", [element("h1", "show-title", words("scripts-show-help")), keys.table(manner.acts)]);
 
   // The controls of a chart, in one row over it; what is chosen stays until the show ends or it is put back.
   async function controls() {
@@ -237,23 +214,24 @@
     if (!there) { warn(words("scripts-show-away")); return; }
     one.open = window.dashboardShowControls.open(words("scripts-show-controls"));
     one.box.querySelector(".show-words").after(one.open);
+    changed();
     await gather();
     const field = one.open && one.open.querySelector("[data-control]");
     if (field instanceof HTMLElement) field.focus();
   }
 
-  /** @type {(one: Standing) => void} */
+  /** @type {(one: ShowStanding) => void} */
   function fill(one) {
     window.dashboardShowControls.fill(one.open, one.drawn.controls, (name, value) => choose(one, name, value), () => {
       one.open.dataset.offered = "";
       Object.assign(one, { slide: one.first, chosen: undefined, entry: undefined });
-      tell();
+      changed();
       gather();
     });
   }
 
   // Another view of the chart of a slide: the rest of what is chosen stays.
-  /** @type {(one: Standing, name: string, value: string) => Promise<void>} */
+  /** @type {(one: ShowStanding, name: string, value: string) => Promise<void>} */
   async function choose(one, name, value) {
     const { slide: former } = one;
     const before = one.chosen && { ...one.chosen };
@@ -265,7 +243,7 @@
     one.slide = { ...one.slide, query };
     await gather();
     if (!root || one.slide.query !== query) return;
-    if (one.drawnOf === query) { one.entry = entry; tell(); return; }
+    if (one.drawnOf === query) { one.entry = entry; changed(); return; }
     if (!one.open) return;
     // What could not be drawn is not chosen either.
     Object.assign(one, { slide: former, chosen: before });
@@ -285,33 +263,15 @@
     return true;
   }
 
-  function code() {
-    const { slide, drawn } = standing[at];
-    if (!drawn || !drawn.code) return;
-    const picture = element("img", "show-code");
-    picture.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(drawn.code);
-    picture.alt = words("scripts-show-code");
-    const note = deck.note ? [element("p", "show-link", deck.note)] : [];
-    over("code", [picture, element("p", "show-link", slide.link), ...note]);
-  }
-
-  function full() {
-    if (document.fullscreenElement) document.exitFullscreen();
-    else if (root.requestFullscreen) root.requestFullscreen();
-  }
-
-  // Back to where the show was called from, if that was a page of ours and it can be had; else to the list below.
-  async function end() {
-    const called = document.referrer.startsWith(window.location.origin) && window.history.length > 1;
-    if (called && await window.dashboardConnection.reachable()) {
-      window.history.back();
-      return;
-    }
-    const query = new URLSearchParams(listed);
-    query.delete("present");
-    query.delete("slide");
-    window.dashboardConnection.replace(window.location.pathname + "?" + query.toString());
-    leave();
+  // The slide of a number, from 0, is another view of its chart, or the first again: as somebody else has chosen it.
+  /** @type {(number: number, part: Slide) => void} */
+  function put(number, part) {
+    const one = standing[number];
+    const query = window.dashboardSlidesGrammar.write({ title: "", lang: deck.lang, slides: [part] });
+    if (!one.slide.query || one.slide.query === query) return;
+    const slide = query === one.first.query ? one.first : { ...one.slide, query };
+    Object.assign(one, { slide, chosen: undefined, entry: undefined });
+    gather();
   }
 
   // The page below is there again.
@@ -322,97 +282,48 @@
     document.getElementById("react-entry-point").inert = false;
   }
 
-  // The keys as the help names them, what they do, and the arrow among them.
-  /** @type {[string, string, string?][]} */
-  const HELP = [
-    ["scripts-keys-next", "scripts-keys-next-does", FORWARD > 0 ? "→" : "←"],
-    ["scripts-keys-previous", "scripts-keys-previous-does", FORWARD > 0 ? "←" : "→"],
-    ["scripts-keys-ends", "scripts-keys-ends-does"],
-    ["scripts-keys-full", "scripts-keys-full-does"],
-    ["scripts-keys-controls", "scripts-keys-controls-does"],
-    ["scripts-keys-code", "scripts-keys-code-does"],
-    ["scripts-keys-help", "scripts-keys-help-does"],
-    ["scripts-keys-close", "scripts-keys-close-does"],
-  ];
-
-  /** @type {Record<string, () => void>} */
-  const KEYS = {
-    ArrowRight: () => turn(at + FORWARD), PageDown: () => turn(at + 1), ArrowDown: () => turn(at + 1),
-    ArrowLeft: () => turn(at - FORWARD), PageUp: () => turn(at - 1), ArrowUp: () => turn(at - 1),
-    Home: () => turn(0), End: () => turn(deck.slides.length - 1),
-    f: full, c: controls, q: code, "?": help,
-    Escape: () => { if (!back() && !shut() && !document.fullscreenElement) end(); },
+  // What every show has.
+  /** @type {Record<string, ShowAct>} */
+  const ACTS = {
+    ...keys.turns({ by: (steps) => turn(at + steps), first: () => turn(0), last: () => turn(deck.slides.length - 1) }),
+    controls: { name: "controls", keys: ["c"], label: "scripts-show-controls", ofChart: true, act: controls,
+      says: "scripts-keys-controls", does: "scripts-keys-controls-does" },
+    help: { name: "help", keys: ["?"], label: "scripts-show-help", act: help,
+      says: "scripts-keys-help", does: "scripts-keys-help-does" },
   };
-
-  // Whether a letter says something to a widget: it is written there, or a list is searched by it.
-  /** @type {(widget: HTMLElement, letter: string) => boolean} */
-  function takes(widget, letter) {
-    if (widget instanceof HTMLSelectElement) {
-      return Array.from(widget.options).some((one) => one.text.trim().toLowerCase().startsWith(letter));
-    }
-    return widget.matches("input:not([type=range], [type=checkbox], [type=radio])");
-  }
 
   /** @type {(event: KeyboardEvent & { target: HTMLElement }) => void} */
   function press(event) {
-    if (!root || event.ctrlKey || event.metaKey || event.altKey) return;
-    // Within the controls keys are those of the widgets, but for those that close the row.
-    const closes = event.key === "Escape" || (event.key.toLowerCase() === "c" && !takes(event.target, "c"));
-    if (event.target.closest(".show-controls") && !closes) return;
-    if (event.key === " " && !event.target.closest("button")) {
-      event.preventDefault();
-      turn(at + (event.shiftKey ? -1 : 1));
-      return;
-    }
-    const act = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    const act = root && keys.meant(event, manner.acts);
     if (!act) return;
     event.preventDefault();
+    if (event.key === "Escape" && (back() || shut() || document.fullscreenElement)) return;
     // The key that opened something closes it; any other puts the slide back first.
-    const open = act !== full && event.key !== "Escape" && root.querySelector(".show-over");
+    const open = !act.beside && root.querySelector(".show-over");
     if (open) back();
-    if (!open || open.dataset.act !== act.name) act();
+    if (!open || open.dataset.act !== act.name) act.act();
   }
 
-  // A finger that moves sideways turns too.
-  /** @type {(stage: HTMLElement) => void} */
-  function swipes(stage) {
-    /** @type {Touch | null} */
-    let begun = null;
-    stage.addEventListener("touchstart", (event) => { begun = event.changedTouches[0]; }, { passive: true });
-    stage.addEventListener("touchend", function (event) {
-      const moved = event.changedTouches[0];
-      const across = moved.clientX - begun.clientX;
-      if (Math.abs(across) > 60 && Math.abs(across) > 2 * Math.abs(moved.clientY - begun.clientY)) {
-        turn(at + (across < 0 ? FORWARD : -FORWARD));
-      }
-    }, { passive: true });
+  /** @type {(act: ShowAct) => HTMLButtonElement} */
+  function pressed(act) {
+    const made = button(words(act.label), act.act);
+    made.dataset.act = act.name;
+    if (act.ofChart) made.dataset.ofChart = "";
+    return made;
   }
 
-  function raise() {
-    root = element("div", "show");
-    root.tabIndex = -1;
-    root.setAttribute("role", "region");
-    root.setAttribute("aria-roledescription", words("scripts-show-role-show"));
-    root.setAttribute("aria-label", deck.title || document.title);
-    const slides = element("div", "show-stage");
-    const foot = element("div", "show-foot");
+  function under() {
+    const made = element("div", "show-foot");
     const buttons = element("div", "show-buttons");
-    const ofChart = [button(words("scripts-show-controls"), controls), button(words("scripts-show-code"), code)];
-    ofChart.forEach((one) => { one.dataset.ofChart = ""; });
-    buttons.append(
-      button(words("scripts-show-previous"), () => turn(at - 1)), button(words("scripts-show-next"), () => turn(at + 1)),
-      ...ofChart, button(words("scripts-show-full"), full), button(words("scripts-show-help"), help),
-      button(words("scripts-show-close"), end));
-    foot.append(buttons, element("span", "show-number"), element("p", "show-status visually-hidden"));
-    foot.querySelector(".show-status").setAttribute("role", "status");
-    standing = deck.slides.map((slide, number) => ({ box: build(slide, words("scripts-show-slide", numbered(number))), slide, first: slide }));
-    slides.append(...standing.map(({ box }) => box));
-    root.append(slides, foot);
-    slides.addEventListener("click", (event) => {
-      const pressed = /** @type {HTMLElement | null} */ (/** @type {HTMLElement} */ (event.target).closest("[data-lead]"));
-      if (pressed) reveal(standing[at].slide.leads[Number(pressed.dataset.lead)]);
-    });
-    swipes(slides);
+    buttons.append(...manner.acts.filter(({ label }) => label).map(pressed));
+    const status = element("p", "show-status visually-hidden");
+    status.setAttribute("role", "status");
+    made.append(buttons, element("div", "show-marks"), element("span", "show-number"), status);
+    return made;
+  }
+
+  // The buttons come with the pointer.
+  function wakes() {
     /** @type {number | undefined} */
     let asleep;
     root.addEventListener("pointermove", function () {
@@ -420,28 +331,50 @@
       window.clearTimeout(asleep);
       asleep = window.setTimeout(() => root && root.classList.remove("show-awake"), AWAKE);
     });
+  }
+
+  // Shows a deck from one of its slides on, numbered from 1, in place of what is shown.
+  /** @type {(found: Shown, number: number, how: ShowManner) => void} */
+  function raise(found, number, how) {
+    leave();
+    document.documentElement.classList.add("show-open");
+    deck = found;
+    manner = how;
+    at = 0;
+    root = element("div", "show" + (how.className ? " " + how.className : ""));
+    root.tabIndex = -1;
+    root.setAttribute("role", "region");
+    root.setAttribute("aria-roledescription", words("scripts-show-role-show"));
+    root.setAttribute("aria-label", deck.title || document.title);
+    const slides = element("div", "show-stage");
+    standing = deck.slides.map((slide, i) => ({ box: build(slide, words("scripts-show-slide", numbered(i))), slide, first: slide }));
+    slides.append(...standing.map(({ box }) => box));
+    root.append(slides, under());
+    slides.addEventListener("click", (event) => {
+      const led = /** @type {HTMLElement} */ (event.target).closest("[data-lead]");
+      if (led) reveal(standing[at].slide.leads[Number(led.dataset.lead)]);
+    });
+    keys.swipes(slides, (steps) => turn(at + steps));
+    wakes();
     document.body.appendChild(root);
     document.getElementById("react-entry-point").inert = true;
     root.focus();
-  }
-
-  async function begin() {
-    listed = window.location.search;
-    const query = new URLSearchParams(listed);
-    const first = Math.trunc(Number(query.get("slide"))) || 1;
-    query.delete("present");
-    query.delete("slide");
-    const answer = await fetch(window.dashboardAnswer("/show.json", query.toString()));
-    if (!answer.ok) throw new Error(await answer.text());
-    deck = await answer.json();
-    if (!deck.slides.length) throw new Error(words("scripts-show-empty"));
-    raise();
     outlines();
-    turn(first - 1);
+    turn(number - 1);
     if (deck.problems.length) warn(window.dashboardMessages.sentences(deck.problems));
   }
 
-  // What cannot be shown is told to the presenter, for a while.
+  // The words of the slides of a query.
+  /** @type {(query: string) => Promise<Shown>} */
+  async function ofQuery(query) {
+    const answer = await fetch(window.dashboardAnswer("/show.json", query));
+    if (!answer.ok) throw new Error(await answer.text());
+    const found = await answer.json();
+    if (!found.slides.length) throw new Error(words("scripts-show-empty"));
+    return found;
+  }
+
+  // What cannot be shown is told, for a while.
   /** @type {(text: string) => void} */
   function warn(text) {
     root.querySelectorAll(".show-warning").forEach((one) => one.remove());
@@ -451,39 +384,41 @@
     window.setTimeout(() => said.remove(), WARNED);
   }
 
+  // Has everything drawn anew for the room there is now.
+  function refresh() {
+    [...standing, ...(beyond ? [beyond] : [])].forEach((one) => { Object.assign(one, { plotted: undefined, settled: undefined }); });
+    gather();
+    see();
+  }
+
   /** @type {number | undefined} */
   let resizing;
   window.addEventListener("resize", function () {
     if (!root) return;
     window.clearTimeout(resizing);
-    resizing = window.setTimeout(() => {
-      [...standing, ...(beyond ? [beyond] : [])].forEach((one) => { one.plotted = undefined; });
-      gather();
-      see();
-    }, SETTLED);
+    resizing = window.setTimeout(refresh, SETTLED);
   });
   document.addEventListener("keydown", press);
 
-  // A chart of any page as a show of one slide.
-  document.addEventListener("click", function (event) {
-    const pressed = event.target.closest("[data-present]");
-    if (!pressed) return;
-    const name = pressed.dataset.present;
-    const query = document.getElementById(name + "-download").dataset.query;
-    const { said, without } = window.dashboardLanguage;
-    const { chartEntry, write } = window.dashboardSlidesGrammar;
-    const slides = write({ title: "", lang: said, slides: [{ entry: chartEntry(name, without(query)) }] });
-    const address = window.dashboardBase + "/slides?" + slides + "&present=1";
-    window.dashboardConnection.leave(() => window.location.assign(address));
-  });
-
-  if (asked()) {
-    document.documentElement.classList.add("show-open");
-    begin().catch(function (error) {
-      const said = element("p", "notice", error.message);
-      said.setAttribute("role", "alert");
-      leave();
-      document.body.prepend(said);
-    });
-  }
+  globalThis.dashboardShow = {
+    ACTS,
+    ofQuery,
+    raise,
+    leave,
+    turn: (number) => turn(number - 1),
+    put,
+    refresh,
+    over,
+    back,
+    shut,
+    warn,
+    button,
+    root: () => root,
+    // The place in the foot for marks that are always seen.
+    foot: () => root.querySelector(".show-marks"),
+    now: () => ({ number: at + 1, all: standing.length, ...standing[at] }),
+    // What is chosen on slides meanwhile, as it stands in an address.
+    entries: () => standing.map(({ entry }) => entry),
+    note: () => deck.note,
+  };
 })();

@@ -10,7 +10,7 @@
   const PART = /^([1-9][0-9]{0,3})(?:\.(title|text))?$/;
   const KINDS = ["title", "text", "question"];
   // Keys that say how a deck is shown, not what is in it.
-  const OF_THE_PAGE = ["present", "slide", "embed"];
+  const OF_THE_PAGE = ["present", "slide", "follow", "embed"];
   const READABLE = "~/:;,=@!$'()*";
   // What PowerPoint cannot hold.
   const UNWRITABLE = /[^\n\u0020-\u007e\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;

@@ -4,7 +4,7 @@
 (function () {
   "use strict";
 
-  const { src: program, plotly, locale, outlines, draws } = document.currentScript.dataset;
+  const { src: program, plotly, locale, outlines, draws, show } = document.currentScript.dataset;
   const SIGNS = ["pointerdown", "touchstart", "keydown", "scroll", "focusin"];
   // Milliseconds after which a reader of a phone has seen what stands there already.
   const REST = 12000;
@@ -42,6 +42,9 @@
     return window.Plotly;
   }
   window.dashboardPlotly = () => (drawing ??= fetched());
+  /** @type {Promise<void> | null} */
+  let showing = null;
+  window.dashboardShowScripts = () => (showing ??= run(show));
   // Dash waits for what it finds under this name when it draws the first chart; plotly.js then takes the name itself.
   Object.defineProperty(window, "Plotly", {
     configurable: true,

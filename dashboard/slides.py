@@ -26,7 +26,7 @@ LONGEST_TITLE = 200
 LONGEST_TEXT = 1500
 LONGEST_ENTRY = 800
 """Letters of a chart with its selection."""
-OF_THE_PAGE = frozenset({"present", "slide", "embed"})
+OF_THE_PAGE = frozenset({"present", "slide", "follow", "embed"})
 """Keys of the address that say how a deck is shown, not what is in it."""
 KEY = re.compile(r"([1-9][0-9]{0,3})(?:\.(title|text))?")
 EXAMPLES = "title, 1, 1.title, 1.text, 2 …"

@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import flask_bootstrap
+import orjson
 from dash import dcc
 from dash.fingerprint import check_fingerprint
 from rcssmin import cssmin
@@ -19,6 +20,7 @@ from dashboard.components.delivery import Files
 from dashboard.config import ASSETS
 from dashboard.i18n import DEFAULT_LANGUAGE
 from dashboard.languages import LANGUAGES
+from dashboard.messages.scripts import OF_SHOWS, spoken
 
 ELEMENT = re.compile(r'<script(?: src="([^"]+)")?[^>]*>(.*?)</script>', re.DOTALL)
 SHEET = re.compile(r'<link [^>]*href="([^"]+)"')
@@ -38,6 +40,8 @@ PLOTLY = next(ASSETS.glob("plotly-*.min.js"))
 OUTLINES = ASSETS / "geo" / "world_110m.json"
 PROGRAM = "program-with-dash-renderer.js"
 """Dash looks in its pages for a script of that name."""
+SHOW = ("show-slide", "show-widgets", "show-keys", "show", "show-present", "show-lead", "show-follow")
+"""The scripts of slide shows in their order, which a page fetches when one is shown."""
 
 
 @cache
@@ -59,6 +63,14 @@ def style(elements: str) -> bytes:
     used = kept(BOOTSTRAP.read_text(encoding="utf-8"), KEPT)
     # What begins with /*! is a licence.
     return "\n".join(cssmin(sheet, keep_bang_comments=True) for sheet in (used, *sheets)).encode()
+
+
+@cache
+def show(lang: str) -> bytes:
+    """Return all scripts of slide shows as one, with what they say in a language besides the messages of the page."""
+    said = orjson.dumps({id_: text for page in OF_SHOWS for id_, text in spoken(lang, page).items()}).decode()
+    scripts = [f"dashboardMessages.add({said})", *(_script(ASSETS / f"{name}.js") for name in SHOW)]
+    return "\n;".join(scripts).encode()
 
 
 def kept(sheet: str, classes: Collection[str]) -> str:
@@ -91,6 +103,7 @@ class Bundle:
             "src": self.files.add(PROGRAM, program(elements)),
             "plotly": self.files.add(PLOTLY.name, _content(PLOTLY)),
             "locale": self._locale(lang),
+            "show": self.files.add("show.js", show(lang)),
             "outlines": f"/assets/geo/{OUTLINES.name}" if maps else "",
         }
         data = {name: local(address) for name, address in named.items() if address}

@@ -9,12 +9,14 @@ from dashboard.i18n import DEFAULT_LANGUAGE
 from dashboard.messages import bundles
 
 PAGE = "scripts"
-"""The file of these messages."""
+"""The file of the messages that every page hands over."""
+OF_SHOWS = ("follow",)
+"""The files of those that come with the scripts of slide shows."""
 
 
 @cache
-def spoken(lang: str) -> dict[str, Any]:
-    """Return every message of `scripts.ftl` by its id, in a language; in English where the language lacks it.
+def spoken(lang: str, page: str = PAGE) -> dict[str, Any]:
+    """Return every message of a file by its id, in a language; in English where the language lacks it.
 
     A message is a text, or a list of texts and of values: {"value": name} is written; with "of", its choices by key,
     and "usual", the key of the one that is taken of none, it chooses one of these messages by what it is or its plural.
@@ -22,7 +24,7 @@ def spoken(lang: str) -> dict[str, Any]:
     """
     found: dict[str, Any] = {}
     for language in dict.fromkeys((DEFAULT_LANGUAGE, lang)):
-        resource = FluentParser().parse(bundles.source(language, PAGE))
+        resource = FluentParser().parse(bundles.source(language, page))
         found |= {one.id.name: _pattern(one.value) for one in resource.body if isinstance(one, ast.Message)}
     return found
 

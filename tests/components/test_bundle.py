@@ -15,6 +15,7 @@ from rjsmin import jsmin
 from app import app
 from dashboard.components import bundle, kept
 from dashboard.config import ASSETS, settings
+from dashboard.messages.values import Message, say
 from dashboard.rendering import render
 from dashboard.selections import read_selection
 from dashboard.views import VIEWS
@@ -22,8 +23,9 @@ from dashboard.views import VIEWS
 APART = {
     *("service-worker.js", "offline.js", "chart-element.js"),
     *("start.js", "drawing-sizes.js", "room.js", "fits.js", "first-page.js"),
+    *(f"{name}.js" for name in bundle.SHOW),
 }
-"""What the browser runs beside the page or on another's, and what stands in the page itself."""
+"""What the browser runs beside the page or on another's, what stands in the page itself, and what shows fetch."""
 OURS = sorted(path for path in ASSETS.glob("*.js") if not path.name.startswith("plotly-") and path.name not in APART)
 SHEETS = sorted(ASSETS.glob("*.css"))
 
@@ -62,6 +64,15 @@ def test_the_program_holds_all_our_scripts_once_in_order_of_name(program):
     assert len(places) > 20
     assert places == sorted(places)
     assert [program.count(jsmin(path.read_text(encoding="utf-8"))) for path in OURS] == [1] * len(OURS)
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_the_scripts_of_shows_come_apart_in_their_order_with_what_they_say(lang):
+    text = file(named(page(f"/?lang={lang}"), "show"))
+    assert {f"{name}.js" for name in bundle.SHOW} == {path.name for path in ASSETS.glob("show*.js")}
+    places = [text.index(jsmin((ASSETS / f"{name}.js").read_text(encoding="utf-8"))) for name in bundle.SHOW]
+    assert places == sorted(places)
+    assert say(Message("follow-lead"), lang) in text[: places[0]]
 
 
 def test_what_dash_needs_comes_before_what_needs_it_and_the_renderer_starts_last(program):
@@ -165,8 +176,8 @@ def test_all_addresses_stand_under_the_base_path(monkeypatch):
     finally:
         monkeypatch.undo()
         settings.cache_clear()
-    found = re.findall(r'data-(?:src|plotly|locale|outlines)="([^"]+)"|rel="stylesheet" href="([^"]+)"', text)
-    assert len(found) == 5
+    found = re.findall(r'data-(?:src|plotly|locale|show|outlines)="([^"]+)"|rel="stylesheet" href="([^"]+)"', text)
+    assert len(found) == 6
     assert all((one or two).startswith("/mig/") for one, two in found)
 
 

@@ -20,7 +20,7 @@ SCRIPTS = {
     for path in sorted(ASSETS.glob("*.js"))
     if not path.name.startswith(("plotly-", "regenerator-runtime-"))
 }
-ID = re.compile(r'"(scripts-[a-z-]+)"')
+ID = re.compile(rf'"((?:{"|".join((scripts.PAGE, *scripts.OF_SHOWS))})-[a-z-]+)"')
 TOKEN = re.compile(
     r'"(?P<text>(?:[^"\\\n]|\\.)*)"|`(?P<template>(?:[^`\\]|\\.)*)`'
     r"|//[^\n]*|/\*.*?\*/|/(?:[^/\\\n* ]|\\.)(?:[^/\\\n]|\\.)*/[gu]*",
@@ -80,12 +80,14 @@ def test_words_in_a_script_are_found():
 
 
 def test_every_message_that_scripts_say_is_there_and_every_one_is_said():
-    assert set().union(*map(ids, SCRIPTS.values())) == set(scripts.spoken("en"))
+    there = set().union(*(scripts.spoken("en", page) for page in (scripts.PAGE, *scripts.OF_SHOWS)))
+    assert set().union(*map(ids, SCRIPTS.values())) == there
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_scripts_can_say_their_messages_in_every_language(lang):
-    assert set(scripts.spoken(lang)) == set(scripts.spoken("en"))
+@pytest.mark.parametrize("page", [scripts.PAGE, *scripts.OF_SHOWS])
+def test_scripts_can_say_their_messages_in_every_language(page, lang):
+    assert set(scripts.spoken(lang, page)) == set(scripts.spoken("en", page))
 
 
 def test_a_page_carries_the_messages_of_its_language_and_nothing_of_them_ends_the_element():

@@ -234,6 +234,58 @@ declare global {
     options: { value: string; label: string }[];
   }
 
+  /** A deck as dashboard/views/slides/showing.py gives it. */
+  interface Shown {
+    title: string;
+    lang: string;
+    locale: string;
+    note: string;
+    problems: string[];
+    slides: ShownSlide[];
+  }
+  /** A slide on the screen: what it says now, what it said at first, its chart as it was drawn last and for which query. */
+  interface ShowStanding {
+    box: HTMLElement;
+    slide: ShownSlide;
+    first: ShownSlide;
+    drawn?: DrawnSlide;
+    drawnOf?: string;
+    plotted?: DrawnSlide;
+    settled?: string;
+    open?: HTMLElement;
+    chosen?: Record<string, string>;
+    entry?: string;
+    asking?: { of: string; answer: Promise<DrawnSlide> };
+  }
+  /** What may be pressed in a show: a key, a button where it has a label. */
+  interface ShowAct {
+    name: string;
+    keys: string[];
+    /** The messages of the button; of the help: what the keys are called, and what they do. */
+    label?: string;
+    says?: string;
+    does?: string;
+    arrow?: string;
+    /** Whether it is for slides with a chart alone. */
+    ofChart?: boolean;
+    /** Whether what lies over the slide stays. */
+    beside?: boolean;
+    act: () => void;
+  }
+  /** How a show is shown. */
+  interface ShowManner {
+    className?: string;
+    acts: ShowAct[];
+    /** Another slide, or another choice on it, is there. */
+    changed(): void;
+  }
+  /** What a server counts for a presenter, as dashboard/following/ gives it. */
+  interface Counted {
+    followers: number;
+    points: { at: string; label: string; count: number }[];
+    looks: { chart: string; title: string; count: number }[];
+  }
+
   /** The values of a control that are played: the one that stands now, and how the next is chosen and drawn. */
   interface PlayedRow {
     id: string;
@@ -317,6 +369,8 @@ declare global {
     drop(address: string): void;
     leave(run: () => void): Promise<void>;
     turnTo(address: string): void;
+    /** Asks as a browser does, without the banner. */
+    send: typeof fetch;
     screen(): URL;
     turning(): boolean;
     reason(error: unknown): string;
@@ -368,9 +422,14 @@ declare global {
     get(key: string): string;
     set(key: string, text: string): Kept;
     where(key: string): Kept;
+    /** What is kept for this tab alone. */
+    ofTab(key: string): string;
+    setOfTab(key: string, text: string): void;
     lasting(): boolean;
   };
   var dashboardMessages: {
+    /** Takes what scripts that are fetched later say. */
+    add(more: Record<string, MessageText>): void;
     said(message: MessageText, values: Record<string, MessageValue>, lang: string): string;
     say(id: string, values?: Record<string, MessageValue>): string;
     sentences(texts: string[]): string;
@@ -385,7 +444,7 @@ declare global {
     build(slide: ShownSlide, label: string): HTMLElement;
     settle(box: HTMLElement, slide: ShownSlide): void;
     space(box: HTMLElement): string;
-    plot(box: HTMLElement, drawn: DrawnSlide, locale: string): void;
+    plot(box: HTMLElement, drawn: DrawnSlide, locale: string): Promise<unknown>;
     outlines(): void;
   };
   var dashboardShowControls: {
@@ -396,6 +455,46 @@ declare global {
       choose: (name: string, value: string) => Promise<void>,
       restore: () => void,
     ): void;
+  };
+  var dashboardShowKeys: {
+    turns(turn: { by: (steps: number) => void; first: () => void; last: () => void }): Record<string, ShowAct>;
+    table(acts: ShowAct[]): HTMLElement;
+    meant(event: KeyboardEvent & { target: HTMLElement }, acts: ShowAct[]): ShowAct | undefined;
+    swipes(stage: HTMLElement, turn: (steps: number) => void): void;
+  };
+  var dashboardShow: {
+    ACTS: Record<string, ShowAct>;
+    ofQuery(query: string): Promise<Shown>;
+    raise(found: Shown, number: number, how: ShowManner): void;
+    leave(): void;
+    /** To a slide by its number, from 1. */
+    turn(number: number): void;
+    /** What is chosen of the chart of a slide, by its place from 0. */
+    put(at: number, part: Slide): void;
+    refresh(): void;
+    over(act: string, content: HTMLElement[]): void;
+    back(): boolean;
+    shut(): boolean;
+    warn(text: string): void;
+    button(label: string, act: () => void): HTMLButtonElement;
+    root(): HTMLElement | null;
+    foot(): HTMLElement;
+    now(): ShowStanding & { number: number; all: number };
+    entries(): (string | undefined)[];
+    note(): string;
+  };
+  var dashboardPresent: { begin(): Promise<void>; query(): string; offer(act: ShowAct): void };
+  var dashboardLead: {
+    led(): { show: string; key: string; link: string } | null;
+    asks(): boolean;
+    ask(on: boolean): void;
+    /** Asks the server with the presenter's key, of a path below /follow. */
+    send(method: string, path: string, body?: string): Promise<Response>;
+  };
+  var dashboardFollow: {
+    begin(code: string): void;
+    bar(): Promise<void>;
+    following(): { code: string; own: boolean; deck: string; slide: number; asks: boolean; version: number } | null;
   };
   var dashboardPictureFile: {
     HEADER_END: number;
@@ -415,6 +514,8 @@ declare global {
 
   // By the script in the page itself: runs the program now; plotly.js, once it is there.
   var dashboardStart: () => void;
+  /** Fetches the scripts of slide shows. */
+  var dashboardShowScripts: () => Promise<void>;
   var dashboardPlotly: () => Promise<typeof Plotly>;
 
   // By Dash and plotly.js.

@@ -112,3 +112,7 @@ slides-more = { $count } غيرها من النوع نفسه
 slides-failed = تعذر إعداد الملف؛ والخطأ من جانبنا وقد سُجل.
 
 slides-file-name = شرائح-هجرة-اليد-العاملة
+
+## Below the list: to where the code of a presenter's show is typed
+
+slides-follow = متابعة عرض شرائح برمزه

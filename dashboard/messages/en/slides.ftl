@@ -104,3 +104,7 @@ slides-failed = The file could not be made; the fault is on our side and is note
 
 # The beginning of the name of the file, before the day: letters, digits and hyphens.
 slides-file-name = labour-migration-slides
+
+## Below the list: to where the code of a presenter's show is typed
+
+slides-follow = Follow a show by its code

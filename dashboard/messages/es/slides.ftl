@@ -94,3 +94,7 @@ slides-more = { $count } más del mismo tipo
 slides-failed = No se pudo crear el archivo; el fallo es nuestro y ha quedado registrado.
 
 slides-file-name = diapositivas-migracion-laboral
+
+## Below the list: to where the code of a presenter's show is typed
+
+slides-follow = Seguir una presentación con su código

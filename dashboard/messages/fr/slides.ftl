@@ -99,3 +99,7 @@ slides-more = { $count } de plus de ce genre
 slides-failed = Le fichier n’a pas pu être créé ; l’erreur vient de notre côté et a été notée.
 
 slides-file-name = diapositives-migrations-de-main-d-oeuvre
+
+## Below the list: to where the code of a presenter's show is typed
+
+slides-follow = Suivre un diaporama par son code

@@ -108,3 +108,7 @@ slides-more = и еще подобных пунктов: { $count }
 slides-failed = Файл создать не удалось; ошибка на нашей стороне, она зарегистрирована.
 
 slides-file-name = слайды-трудовая-миграция
+
+## Below the list: to where the code of a presenter's show is typed
+
+slides-follow = Следить за показом по коду

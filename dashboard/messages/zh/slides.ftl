@@ -73,3 +73,7 @@ slides-more = 同类另有{ $count }项
 slides-failed = 无法生成文件；问题在我们一方，已记录。
 
 slides-file-name = 劳动力移民幻灯片
+
+## Below the list: to where the code of a presenter's show is typed
+
+slides-follow = 用代码同步观看放映

@@ -5,6 +5,7 @@ from typing import Any
 
 from dash import Dash, Input, Output, dcc, html
 
+from dashboard.addresses import page
 from dashboard.components.attributes import attributes
 from dashboard.components.choices import COUNTRY
 from dashboard.data.questions import questions
@@ -62,6 +63,7 @@ def _page(deck: Deck, problems: Sequence[str], charted: tuple[View, ...]) -> htm
             making.progress(lang),
             html.Div(listing.body(deck, problems, charted), id=BODY),
             adding.section(lang),
+            html.P(html.A(say(Message("slides-follow"), lang), href=page("/slides?follow=", lang))),
             adding.dialog(),
         ],
         **attributes(data_slides="page"),

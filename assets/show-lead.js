@@ -1,0 +1,170 @@
+// The presenter lets phones follow: the show has a code, which phones use, and a key, which this tab alone has. What the screen
+// shows is told to the server after each turn and choice, the latest alone; how many follow is asked every two seconds.
+//
+// Others find here whether the show is followed (`led()`), how it asks the room (`ask()`), and hear "dashboard:led" when either
+// changes; what the server counts arrives as "dashboard:counted" with its answer.
+(function () {
+  "use strict";
+
+  const KEPT = "lead";
+  const COUNT = 2000;
+  // After a failure it is told again.
+  const AGAIN = 2000;
+  const PATIENCE = 8000;
+  const ENDED = [403, 404, 410];
+  const LATER = [408, 425, 429, 502, 503, 504];
+
+  const show = window.dashboardShow;
+  const words = window.dashboardMessages.say;
+  const { element } = window.dashboardShowSlide;
+
+  /** @typedef {{ show: string, key: string, link: string, code: string, note: string }} Led */
+
+  /** @type {Led | null} */
+  let led = JSON.parse(window.dashboardKeeping.ofTab(KEPT) || "null");
+  let asks = false;
+  let followers = 0;
+  // What was told last.
+  let told = "";
+  let telling = false;
+  let unheard = false;
+
+  // A refusal comes in the language of the page.
+  /** @type {(path: string) => string} */
+  const address = (path) => window.dashboardBase + "/follow" + path + (path.includes("?") ? "&" : "?")
+    + "lang=" + document.documentElement.lang;
+
+  /** @type {(method: string, path: string, body?: string) => Promise<Response>} */
+  const send = (method, path, body) => window.dashboardConnection.send(address(path), {
+    method, body, cache: "no-store", signal: AbortSignal.timeout(PATIENCE),
+    headers: { ...(body && { "Content-Type": "application/json" }), ...(led && { Authorization: "Bearer " + led.key }) },
+  });
+  // null: the server was not reached.
+  /** @type {(method: string, path: string, body?: string) => Promise<Response | null>} */
+  const sent = (method, path, body) => send(method, path, body).catch(() => /** @type {Response | null} */ (null));
+
+  /** @type {(answer: Response) => Promise<string>} */
+  const refusal = (answer) => answer.json().then(({ error }) => String(error), () => answer.statusText);
+
+  /** @type {(found: Led | null) => void} */
+  function keep(found) {
+    led = found;
+    told = "";
+    followers = 0;
+    unheard = false;
+    if (!led) asks = false;
+    window.dashboardKeeping.setOfTab(KEPT, led ? JSON.stringify(led) : "");
+    mark();
+    document.dispatchEvent(new Event("dashboard:led"));
+  }
+
+  const shown = () => ({ deck: window.dashboardPresent.query(), slide: show.now().number });
+  const state = () => JSON.stringify({ ...shown(), asks });
+
+  // Tells what the screen shows until the latest of it is known.
+  function tell() {
+    if (telling || !led || !show.root() || state() === told) return;
+    telling = true;
+    heard(led, state()).then((done) => window.setTimeout(() => { telling = false; tell(); }, done ? 0 : AGAIN));
+  }
+
+  // Whether nothing more is to be told of this: it is known, or refused for good.
+  /** @type {(to: Led, now: string) => Promise<boolean>} */
+  async function heard(to, now) {
+    const answer = await sent("PUT", "/" + to.show, now);
+    if (led !== to || !show.root()) return true;
+    const later = !answer || LATER.includes(answer.status);
+    if (later !== unheard) { unheard = later; mark(); }
+    if (later) return false;
+    told = now;
+    if (ENDED.includes(answer.status)) { keep(null); show.warn(words("follow-lead-ended")); }
+    else if (!answer.ok) show.warn(words("follow-refused", { reason: await refusal(answer) }));
+    return true;
+  }
+
+  async function count() {
+    if (!led || !show.root() || document.hidden) return;
+    const of = led;
+    const answer = await sent("GET", "/" + of.show + "/points?slide=" + show.now().number);
+    if (!answer || !answer.ok || led !== of) return;
+    const counted = await answer.json();
+    followers = counted.followers;
+    mark();
+    document.dispatchEvent(new CustomEvent("dashboard:counted", { detail: counted }));
+  }
+
+  // The mark in the foot, and the number in the sheet where that is open.
+  function mark() {
+    if (!show.root()) return;
+    const former = show.foot().querySelector(".show-led-mark");
+    if (!led) {
+      if (former) former.remove();
+      show.root().classList.remove("show-led");
+      return;
+    }
+    const one = former || show.button("", open);
+    one.className = "tool show-led-mark";
+    one.textContent = unheard ? words("follow-unheard") : words("follow-mark", { count: followers });
+    if (!former) { show.foot().prepend(one); show.root().classList.add("show-led"); show.refresh(); }
+    const number = show.root().querySelector(".show-led-count");
+    if (number) number.textContent = words("follow-count", { count: followers });
+  }
+
+  function open() {
+    const picture = element("img", "show-code");
+    picture.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(led.code);
+    picture.alt = words("scripts-show-code");
+    const link = element("p", "show-led-link", led.link.replace(/^https?:\/\//, ""));
+    link.dir = "ltr";
+    const number = element("p", "show-led-count", words("follow-count", { count: followers }));
+    number.setAttribute("role", "status");
+    const side = element("div", "show-led-words");
+    side.append(element("h1", "show-title", words("follow-lead")), element("p", "", words("follow-scan")), link,
+      ...(led.note ? [element("p", "show-led-note", led.note)] : []), number,
+      element("p", "show-led-note", words("follow-private")), show.button(words("follow-stop"), stop));
+    const sheet = element("div", "show-led-sheet");
+    sheet.append(picture, side);
+    show.over("lead", [sheet]);
+  }
+
+  async function lead() {
+    if (led) { open(); return; }
+    const answer = await sent("POST", "", JSON.stringify(shown()));
+    if (!show.root()) return;
+    if (!answer) { show.warn(words("follow-refused", { reason: words("scripts-connection-reason") })); return; }
+    if (!answer.ok) { show.warn(words("follow-refused", { reason: await refusal(answer) })); return; }
+    keep(await answer.json());
+    open();
+    tell();
+    count();
+  }
+
+  async function stop() {
+    const answer = await sent("DELETE", "/" + led.show);
+    if (!answer || LATER.includes(answer.status)) {
+      show.warn(words("follow-refused", { reason: words("scripts-connection-reason") }));
+      return;
+    }
+    keep(null);
+    show.back();
+    show.warn(words("follow-stopped"));
+  }
+
+  window.dashboardPresent.offer({
+    name: "lead", keys: ["l"], label: "follow-lead", says: "follow-lead-key", does: "follow-lead-does", act: lead,
+  });
+  document.addEventListener("dashboard:show", () => { if (led) { mark(); tell(); } });
+  window.addEventListener("online", tell);
+  window.setInterval(count, COUNT);
+
+  globalThis.dashboardLead = {
+    led: () => led,
+    asks: () => asks,
+    ask(on) {
+      asks = on;
+      document.dispatchEvent(new Event("dashboard:led"));
+      tell();
+    },
+    send,
+  };
+})();

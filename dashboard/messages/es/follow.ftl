@@ -1,0 +1,41 @@
+# Los teléfonos que siguen una presentación (assets/show-lead.js, assets/show-follow.js).
+
+## The presenter
+
+follow-lead = Permitir seguir en teléfonos
+follow-lead-key = L
+follow-lead-does = Permitir que los teléfonos sigan la presentación y ver cuántos lo hacen
+follow-scan = Escanee el código con un teléfono o abra esta dirección:
+follow-count =
+    { $count ->
+        [0] Aún no sigue ningún teléfono
+        [one] Sigue { $count } teléfono
+       *[other] Siguen { $count } teléfonos
+    }
+follow-mark =
+    { $count ->
+        [one] { $count } sigue
+       *[other] { $count } siguen
+    }
+follow-private = Los teléfonos muestran lo que hay en esta pantalla, en el idioma de cada persona. No se guarda nada sobre nadie.
+follow-stop = Terminar el seguimiento
+follow-stopped = Los teléfonos ya no siguen la presentación, y así lo indican.
+follow-lead-ended = El seguimiento ha terminado: esta presentación no se ha usado en mucho tiempo. Pulse L para empezar de nuevo.
+follow-refused = Los teléfonos no pueden seguir ahora: { $reason }
+follow-unheard = Los teléfonos aún no reciben esta diapositiva
+
+## A phone
+
+follow-title = Seguir una presentación
+follow-field = Código de la presentación
+follow-go = Seguir
+follow-none = Ninguna presentación tiene el código { $code }. Puede que haya terminado.
+follow-waiting = La diapositiva mostrada está en camino.
+follow-follows = Sigue la presentación.
+follow-own = Explora por su cuenta; la presentación está en la diapositiva { $number }.
+follow-back = Volver a la presentación
+follow-explore = Explorar este gráfico
+follow-leave = Salir de la presentación
+follow-lost = Sin conexión. Esta diapositiva permanece hasta que vuelva.
+follow-ended = La presentación ha terminado.
+follow-list = Ver sus diapositivas
