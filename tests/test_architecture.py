@@ -98,6 +98,7 @@ ALLOWED = {
         "rendering",
         "slides",
         "components.shelf",
+        "export.deck.content",
         "export.share",
     },
     "commands": {*BASE, "addresses", "i18n", "messages", "data", "rendering", "slides", "export", "views", "sources"},

@@ -6,9 +6,11 @@ Nothing else reaches the presenter's screen, so that nobody writes on it.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import chain, zip_longest
 from typing import Any
 
 from dashboard.data import catalogue
+from dashboard.export.deck.content import WHOLE
 from dashboard.following.refusals import unusable
 from dashboard.messages.refusals import nearest
 from dashboard.messages.values import Message, Place, write
@@ -22,7 +24,9 @@ KEPT = 200
 RANK = re.compile(r"^\d+\.\s")
 TAG = re.compile(r"<[^>]*>")
 BREAK = "<br>"
-WRITTEN = ("hovertext", "text", "labels", "x", "y")
+APART = re.compile(r", |، |，")
+"""What stands between the parts of a mark's words."""
+WRITTEN = ("hovertext", "text", "label", "labels", "x", "y")
 """Where a trace has words for each of its marks, the fullest first."""
 
 
@@ -48,10 +52,10 @@ class Marks:
         Words are in `lang`, where that is "" in the language of the query; of a selection, what cannot be used is left
         out. Raises RefusedError where there is no such chart.
         """
-        found: dict[str, str] = {}
+        found: dict[str, list[str]] = {}
         for name, words in _each(self._rendered(chart, query, lang).figure):
-            found.setdefault(name, words)
-        return found
+            found.setdefault(name, []).append(words)
+        return {name: _shared(words) for name, words in found.items()}
 
     def _title(self, chart: str, lang: str) -> str:
         """Return what a chart is called as it opens; raises RefusedError where there is no such chart."""
@@ -63,7 +67,7 @@ class Marks:
             charts = (chart.id for view in self.views for chart in view.charts)
             raise unusable(Message("errors-no-chart", name=shortened(name), known=nearest(name, charts)))
         asked = multiple(query) | ({LANG.name: lang} if lang else {})
-        return render(found[1], read_selection(found[1].controls, asked)[0])
+        return render(found[1], read_selection(found[1].controls, asked)[0], WHOLE)
 
 
 def plain(text: object) -> str:
@@ -80,14 +84,32 @@ def _places() -> frozenset[str]:
 def _each(figure: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Yield the name of every mark of a figure, its code or its words, with its words."""
     for trace in figure["data"]:
-        codes = _listed(trace.get("customdata")) or _listed(trace.get("locations"))
-        words = [list(map(plain, _listed(trace.get(part)))) for part in WRITTEN]
-        yield from ((_code(code), said) for row in words for code, said in zip(codes, row, strict=False) if said)
-        yield from ((said, said) for said in (plain(trace.get("name")), *(said for row in words for said in row)))
+        # A diagram of flows has its marks apart.
+        for part in (trace, trace.get("node", {}), trace.get("link", {})):
+            rows = [[*map(plain, _flat(part.get(name)))] for name in WRITTEN]
+            codes = map(_code, _listed(part.get("customdata")) or _listed(part.get("locations")))
+            fullest = (next(filter(None, said), "") for said in zip_longest(*rows, fillvalue=""))
+            yield from ((code, said) for code, said in zip(codes, fullest, strict=False) if code and said)
+            yield from ((said, said) for said in (plain(part.get("name")), *chain(*rows)) if said)
     for name, axis in figure["layout"].items():
         if name.startswith(("xaxis", "yaxis")):
             ticks = (plain(str(text).replace(BREAK, " ")) for text in _listed(axis.get("ticktext")))
             yield from ((said, said) for said in ticks)
+
+
+def _shared(words: Sequence[str]) -> str:
+    """Return the parts that all words of one code share, as "Agriculture" of "Agriculture, Women" and "Agriculture,
+    Men"; the first words where they share none.
+    """
+    parts = [APART.split(one) for one in dict.fromkeys(words)]
+    shared = [part for part in parts[0] if all(part in other for other in parts)]
+    between = APART.search(words[0])
+    return (between[0] if between else "").join(shared) or words[0]
+
+
+def _flat(part: object) -> list[Any]:
+    """Return a row of words, or all of a table's one after the other."""
+    return [text for row in _listed(part) for text in (row if isinstance(row, list) else [row])]
 
 
 def _listed(part: object) -> list[Any]:
