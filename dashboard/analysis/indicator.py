@@ -15,10 +15,27 @@ def ratios(figures: pd.DataFrame, *, measure: str, per: str, value: str, times: 
 
 
 def of_year(rows: pd.DataFrame, year: int) -> int | None:
-    """Return the year to show for `year`: the last up to it that has any row, else the first; None where none has."""
-    years = sorted(rows["year"].unique())
-    before = [one for one in years if one <= year]
-    return int(before[-1] if before else years[0]) if years else None
+    """Return the year to show for `year`: the nearest with any row, of two as near the earlier; None where none has."""
+    years = sorted(int(one) for one in rows["year"].unique())
+    return min(years, key=lambda one: abs(one - year), default=None)
+
+
+def later(rows: pd.DataFrame, newer: pd.DataFrame) -> pd.DataFrame:
+    """Return `newer`, rows of a later edition, and those of `rows` of the years before it begins."""
+    return pd.concat([rows[rows["year"] < newer["year"].min()], newer], ignore_index=True)
+
+
+def received_cost(corridors: pd.DataFrame) -> pd.DataFrame:
+    """Return country, year and `cost_of_sending` of money sent to each country: the mean of all services surveyed, from
+    means of `corridors` with their number of `services` and `quarter` ("2025Q3").
+    """
+    rows = corridors.assign(
+        country=corridors["destination"],
+        year=corridors["quarter"].str[:4].astype("int64"),
+        weighted=corridors["cost_of_sending"] * corridors["services"],
+    )
+    sums = rows.groupby(["country", "year"], as_index=False)[["weighted", "services"]].sum()
+    return sums.assign(cost_of_sending=sums["weighted"] / sums["services"])[["country", "year", "cost_of_sending"]]
 
 
 def ranked(rows: pd.DataFrame, *, year: int | None, value: str, persons: str | None) -> pd.DataFrame:

@@ -46,8 +46,8 @@ def trend(
 
     `highlight` names the series to colour where there are more than four (else the first four are); `selected` ones
     are always coloured, and bold. Those without colour in `colours` take a hue by their country, else by their key.
-    `marks` are (value, words) of reference lines, `points` (year, value, words) of single figures from elsewhere, which
-    no line joins. `zero` starts the axis at nought.
+    A line whose words are "" has no name at its end. `marks` are (value, words) of reference lines, `points` (year,
+    value, words) of single figures from elsewhere, which no line joins. `zero` starts the axis at nought.
     """
     parts = _series(rows, series, words)
     coloured = _coloured(list(parts), highlight, selected)
@@ -68,7 +68,7 @@ def trend(
     layout = _layout(rows, x=x, value=value, marks=marks, points=points, zero=zero, lang=lang, space=space)
     named = [_end(trace) for trace in data if trace["meta"] in tones and len(parts) > 1]
     ends = [
-        *(end for end in named if end),
+        *(end for end in named if end and end[1]),
         *((at, labels.named(text, None, lang=lang), theme.QUIET_INK) for at, text in marks),
     ]
     bold = {trace["name"] for trace in data if trace["meta"] in set(selected)}

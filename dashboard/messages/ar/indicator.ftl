@@ -117,3 +117,58 @@ indicator-replaced =
            *[no] { "" }
         }
 indicator-few = لا تُرتَّب النسب المحسوبة على أقل من 100 شخص.
+
+## The indicator over the years
+
+indicator-followed = البلدان المتابَعة
+# $start and $end: the first and the last year with figures; $start is [none] where there are none, $end where there is one year.
+indicator-lines-title =
+    { $start ->
+        [none] { indicator-name }
+       *[other]
+            { $end ->
+                [none] { indicator-name }، { $start }
+               *[other] { indicator-name }، { $start }-{ $end }
+            }
+    }
+# The ends of a line, $figure in $begin and $last in $until; $until is [none] where there is one figure.
+indicator-lines-headline =
+    { $place ->
+        [none] { indicator-name }: لا أرقام عن البلدان المختارة
+       *[other]
+            { $until ->
+                [none] { indicator-name }: { $place }، { $figure } في عام { $begin }
+               *[other] { indicator-name }: { $place }، { $figure } في عام { $begin } و{ $last } في عام { $until }
+            }
+    }
+indicator-last = { $place } ({ $figure } في عام { $end })
+# $countries: of each its last figure and year.
+indicator-lines-last =
+    { $countries ->
+        [none] { indicator-name }: لا أرقام عن البلدان المختارة.
+       *[other] { indicator-name }، آخر الأرقام: { $countries }.
+    }
+indicator-lines-absent =
+    { $absent ->
+        [none] { "" }
+       *[other] لا أرقام: { $absent }.
+    }
+indicator-lines-years =
+    { $end ->
+        [none] { "" }
+       *[other] عدد الأعوام التي توجد عنها أرقام: { $years }، من عام { $start } إلى عام { $end }.
+    }
+indicator-none-followed = لا يوجد لأي من البلدان المختارة الرقمان معاً.
+# $later: the measure of which there is a later edition.
+indicator-later =
+    { $later ->
+        [paid] التحويلات المدفوعة منذ عام 2021 من إصدار أحدث من إصدار الأعوام السابقة، وهو ينقّحها: فلا يصل بينهما خط.
+        [cost] التكلفة في عام 2025 متوسط جميع الخدمات المشمولة بالمسح في الربع الثالث؛ أما قبله فمتوسط البنك الدولي السنوي. ولا يصل بينهما خط.
+       *[none] { "" }
+    }
+    .mark =
+        { $later ->
+            [paid] منذ عام 2021: إصدار أحدث
+            [cost] تكلفة عام 2025: طريقة أخرى لحساب المتوسط
+           *[none] { "" }
+        }

@@ -120,3 +120,58 @@ indicator-replaced =
            *[no] { "" }
         }
 indicator-few = Ratios to fewer than 100 persons have no rank.
+
+## The indicator over the years
+
+indicator-followed = Countries followed
+# $start and $end: the first and the last year with figures; $start is [none] where there are none, $end where there is one year.
+indicator-lines-title =
+    { $start ->
+        [none] { indicator-name }
+       *[other]
+            { $end ->
+                [none] { indicator-name }, { $start }
+               *[other] { indicator-name }, { $start }-{ $end }
+            }
+    }
+# The ends of a line, $figure in $begin and $last in $until; $until is [none] where there is one figure.
+indicator-lines-headline =
+    { $place ->
+        [none] { indicator-name }: no figures for the chosen countries
+       *[other]
+            { $until ->
+                [none] { indicator-name }: { IN($place) } { $figure } in { $begin }
+               *[other] { indicator-name }: { IN($place) } { $figure } in { $begin }, { $last } in { $until }
+            }
+    }
+indicator-last = { $place } { $figure } in { $end }
+# $countries: of each its last figure and year.
+indicator-lines-last =
+    { $countries ->
+        [none] { indicator-name }: no figures for the chosen countries.
+       *[other] { indicator-name }, last figures: { $countries }.
+    }
+indicator-lines-absent =
+    { $absent ->
+        [none] { "" }
+       *[other] No figures: { $absent }.
+    }
+indicator-lines-years =
+    { $end ->
+        [none] { "" }
+       *[other] There are figures of { $years } years, { $start } to { $end }.
+    }
+indicator-none-followed = None of the chosen countries has both figures.
+# $later: the measure of which there is a later edition.
+indicator-later =
+    { $later ->
+        [paid] Remittances paid from 2021 on are of a later edition than those before, which it revises: no line joins the two.
+        [cost] The cost in 2025 is the mean of all services surveyed in the third quarter; before, the World Bank’s average of the year. No line joins the two.
+       *[none] { "" }
+    }
+    .mark =
+        { $later ->
+            [paid] Paid from 2021: a later edition
+            [cost] Cost of 2025: another way of averaging
+           *[none] { "" }
+        }

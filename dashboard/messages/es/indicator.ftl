@@ -117,3 +117,58 @@ indicator-replaced =
            *[no] { "" }
         }
 indicator-few = Los cocientes respecto de menos de 100 personas no tienen puesto en la clasificación.
+
+## The indicator over the years
+
+indicator-followed = Países seguidos
+# $start and $end: the first and the last year with figures; $start is [none] where there are none, $end where there is one year.
+indicator-lines-title =
+    { $start ->
+        [none] { indicator-name }
+       *[other]
+            { $end ->
+                [none] { indicator-name }, { $start }
+               *[other] { indicator-name }, { $start }-{ $end }
+            }
+    }
+# The ends of a line, $figure in $begin and $last in $until; $until is [none] where there is one figure.
+indicator-lines-headline =
+    { $place ->
+        [none] { indicator-name }: sin cifras para los países elegidos
+       *[other]
+            { $until ->
+                [none] { indicator-name }: { $place }, { $figure } en { $begin }
+               *[other] { indicator-name }: { $place }, { $figure } en { $begin }, { $last } en { $until }
+            }
+    }
+indicator-last = { $place }, { $figure } en { $end }
+# $countries: of each its last figure and year.
+indicator-lines-last =
+    { $countries ->
+        [none] { indicator-name }: sin cifras para los países elegidos.
+       *[other] { indicator-name }, últimas cifras: { $countries }.
+    }
+indicator-lines-absent =
+    { $absent ->
+        [none] { "" }
+       *[other] Sin cifras: { $absent }.
+    }
+indicator-lines-years =
+    { $end ->
+        [none] { "" }
+       *[other] Hay cifras de { $years } años, de { $start } a { $end }.
+    }
+indicator-none-followed = Ninguno de los países elegidos tiene ambas cifras.
+# $later: the measure of which there is a later edition.
+indicator-later =
+    { $later ->
+        [paid] Las remesas pagadas a partir de 2021 son de una edición posterior a la de las anteriores, que revisa: ninguna línea une las dos.
+        [cost] El costo de 2025 es la media de todos los servicios encuestados en el tercer trimestre; antes, el promedio anual del Banco Mundial. Ninguna línea une los dos.
+       *[none] { "" }
+    }
+    .mark =
+        { $later ->
+            [paid] Desde 2021: edición posterior
+            [cost] Costo de 2025: otra forma de promediar
+           *[none] { "" }
+        }

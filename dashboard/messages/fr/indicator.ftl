@@ -117,3 +117,58 @@ indicator-replaced =
            *[no] { "" }
         }
 indicator-few = Les rapports à moins de 100 personnes n’ont pas de rang.
+
+## The indicator over the years
+
+indicator-followed = Pays suivis
+# $start and $end: the first and the last year with figures; $start is [none] where there are none, $end where there is one year.
+indicator-lines-title =
+    { $start ->
+        [none] { indicator-name }
+       *[other]
+            { $end ->
+                [none] { indicator-name }, { $start }
+               *[other] { indicator-name }, { $start }-{ $end }
+            }
+    }
+# The ends of a line, $figure in $begin and $last in $until; $until is [none] where there is one figure.
+indicator-lines-headline =
+    { $place ->
+        [none] { indicator-name } : aucun chiffre pour les pays choisis
+       *[other]
+            { $until ->
+                [none] { indicator-name } : { $place }, { $figure } en { $begin }
+               *[other] { indicator-name } : { $place }, { $figure } en { $begin }, { $last } en { $until }
+            }
+    }
+indicator-last = { $place }, { $figure } en { $end }
+# $countries: of each its last figure and year.
+indicator-lines-last =
+    { $countries ->
+        [none] { indicator-name } : aucun chiffre pour les pays choisis.
+       *[other] { indicator-name }, derniers chiffres : { $countries }.
+    }
+indicator-lines-absent =
+    { $absent ->
+        [none] { "" }
+       *[other] Aucun chiffre : { $absent }.
+    }
+indicator-lines-years =
+    { $end ->
+        [none] { "" }
+       *[other] Il existe des chiffres pour { $years } années, de { $start } à { $end }.
+    }
+indicator-none-followed = Aucun des pays choisis n’a les deux chiffres.
+# $later: the measure of which there is a later edition.
+indicator-later =
+    { $later ->
+        [paid] Les envois de fonds effectués à partir de 2021 proviennent d’une édition plus récente que les précédents, qu’elle révise : aucune courbe ne relie les deux.
+        [cost] Le coût de 2025 est la moyenne de tous les services étudiés au troisième trimestre ; avant, c’est la moyenne annuelle de la Banque mondiale. Aucune courbe ne relie les deux.
+       *[none] { "" }
+    }
+    .mark =
+        { $later ->
+            [paid] À partir de 2021 : édition plus récente
+            [cost] Coût de 2025 : autre mode de calcul de la moyenne
+           *[none] { "" }
+        }

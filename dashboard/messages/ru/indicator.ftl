@@ -117,3 +117,64 @@ indicator-replaced =
            *[no] { "" }
         }
 indicator-few = Соотношениям, рассчитанным менее чем на 100 человек, место не присваивается.
+
+## The indicator over the years
+
+indicator-followed = Страны для сравнения
+# $start and $end: the first and the last year with figures; $start is [none] where there are none, $end where there is one year.
+indicator-lines-title =
+    { $start ->
+        [none] { indicator-name }
+       *[other]
+            { $end ->
+                [none] { indicator-name }, { $start } год
+               *[other] { indicator-name }, { $start }–{ $end } годы
+            }
+    }
+# The ends of a line, $figure in $begin and $last in $until; $until is [none] where there is one figure.
+indicator-lines-headline =
+    { $place ->
+        [none] { indicator-name }: по выбранным странам данных нет
+       *[other]
+            { $until ->
+                [none] { indicator-name }: { $place }, { $figure } в { $begin } году
+               *[other] { indicator-name }: { $place }, { $figure } в { $begin } году, { $last } в { $until } году
+            }
+    }
+indicator-last = { $place } — { $figure } в { $end } году
+# $countries: of each its last figure and year.
+indicator-lines-last =
+    { $countries ->
+        [none] { indicator-name }: по выбранным странам данных нет.
+       *[other] { indicator-name }, последние данные: { $countries }.
+    }
+indicator-lines-absent =
+    { $absent ->
+        [none] { "" }
+       *[other] Данных нет: { $absent }.
+    }
+indicator-lines-years =
+    { $end ->
+        [none] { "" }
+       *[other]
+            { $years ->
+                [one] Данные имеются за { $years } год, с { $start } по { $end } год.
+                [few] Данные имеются за { $years } года, с { $start } по { $end } год.
+                [many] Данные имеются за { $years } лет, с { $start } по { $end } год.
+               *[other] Данные имеются за { $years } года, с { $start } по { $end } год.
+            }
+    }
+indicator-none-followed = Ни по одной из выбранных стран нет обеих величин.
+# $later: the measure of which there is a later edition.
+indicator-later =
+    { $later ->
+        [paid] Данные об отправленных денежных переводах с 2021 года взяты из более позднего выпуска, в котором прежние данные пересмотрены: линия их не соединяет.
+        [cost] Стоимость за 2025 год — среднее по всем услугам, обследованным в третьем квартале; за прежние годы — среднегодовой показатель Всемирного банка. Линия их не соединяет.
+       *[none] { "" }
+    }
+    .mark =
+        { $later ->
+            [paid] С 2021 года — более поздний выпуск
+            [cost] Стоимость за 2025 год: иной способ усреднения
+           *[none] { "" }
+        }

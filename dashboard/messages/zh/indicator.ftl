@@ -115,3 +115,58 @@ indicator-replaced =
            *[no] { "" }
         }
 indicator-few = 对应不足100人的比率不排名。
+
+## The indicator over the years
+
+indicator-followed = 跟踪的国家
+# $start and $end: the first and the last year with figures; $start is [none] where there are none, $end where there is one year.
+indicator-lines-title =
+    { $start ->
+        [none] { indicator-name }
+       *[other]
+            { $end ->
+                [none] { $start }年{ indicator-name }
+               *[other] { $start }年至{ $end }年{ indicator-name }
+            }
+    }
+# The ends of a line, $figure in $begin and $last in $until; $until is [none] where there is one figure.
+indicator-lines-headline =
+    { $place ->
+        [none] { indicator-name }：所选国家没有数字
+       *[other]
+            { $until ->
+                [none] { indicator-name }：{ $place }{ $begin }年{ $figure }
+               *[other] { indicator-name }：{ $place }{ $begin }年{ $figure }，{ $until }年{ $last }
+            }
+    }
+indicator-last = { $place }{ $end }年{ $figure }
+# $countries: of each its last figure and year.
+indicator-lines-last =
+    { $countries ->
+        [none] { indicator-name }：所选国家没有数字。
+       *[other] { indicator-name }，最近数字：{ $countries }。
+    }
+indicator-lines-absent =
+    { $absent ->
+        [none] { "" }
+       *[other] 没有数字：{ $absent }。
+    }
+indicator-lines-years =
+    { $end ->
+        [none] { "" }
+       *[other] 有{ $years }个年份的数字，{ $start }年至{ $end }年。
+    }
+indicator-none-followed = 所选国家都没有两项数字。
+# $later: the measure of which there is a later edition.
+indicator-later =
+    { $later ->
+        [paid] 2021年起的汇款支出来自较新的版本，该版本修订了以前的数字：两者不连成一条线。
+        [cost] 2025年的成本为第三季度所有受调查服务的平均值；此前为世界银行的年度平均值。两者不连成一条线。
+       *[none] { "" }
+    }
+    .mark =
+        { $later ->
+            [paid] 2021年起：较新版本
+            [cost] 2025年成本：平均方法不同
+           *[none] { "" }
+        }

@@ -4,6 +4,7 @@ from dashboard.components import page
 from dashboard.messages.values import Message
 from dashboard.view import Question, Turn, View
 from dashboard.views.indicator.charts import MAP, RANKING
+from dashboard.views.indicator.over_time import LINES
 
 VIEW = View(
     slug="indicator",
@@ -13,7 +14,10 @@ VIEW = View(
     summary=Message("indicator-page.summary"),
     questions=(
         Question(
-            turns=(Turn((MAP, RANKING), Message("turns-map-ranking"), shares=(3, 2)),),
+            turns=(
+                Turn((MAP, RANKING), Message("turns-map-ranking"), shares=(3, 2)),
+                Turn((LINES,), Message("turns-over-time")),
+            ),
             title=Message("indicator-page"),
             text=Message("indicator-page.text"),
         ),

@@ -100,6 +100,8 @@ class IndicatorFacts:
     per: str
     caution: str
     """What must be told of how one of the two is counted: "emigrants", or what the measure is set against."""
+    later: str
+    """The measure of which a later edition is shown than of the years before; "none" where there is no such."""
     few: bool
     """Whether ratios to few persons have no rank."""
     unit: str
@@ -127,6 +129,7 @@ def facts(found: pd.DataFrame, selection: Selection) -> IndicatorFacts:
     return IndicatorFacts(
         per=per,
         caution="emigrants" if measure == "emigrants" else per,
+        later=measure if choices.is_later(measure, year) else "none",
         few=choices.persons(per) is not None,
         unit=value,
         year=Year(year),
@@ -153,9 +156,10 @@ def _finding(found: pd.DataFrame, selection: Selection, **told: Any) -> Message 
 
 
 def datasets(selection: Selection) -> tuple[str, ...]:
-    """Return the datasets of both columns."""
-    above, below = choices.parts(*choices.chosen(selection))
-    return tuple(dict.fromkeys((*above.datasets, *below.datasets)))
+    """Return the datasets of both columns in the year shown."""
+    measure, per = choices.chosen(selection)
+    year = indicator.of_year(choices.ratios(measure, per), YEAR.of(selection))
+    return choices.datasets(measure, per, year or YEAR.of(selection))
 
 
 def notes(told: IndicatorFacts) -> tuple[Message | None, ...]:
@@ -163,6 +167,7 @@ def notes(told: IndicatorFacts) -> tuple[Message | None, ...]:
     return (
         Message("indicator-how"),
         Message("indicator-caution"),
+        Message("indicator-later"),
         Message("indicator-other-year"),
         Message("indicator-replaced"),
         Message("indicator-few") if told.few else None,

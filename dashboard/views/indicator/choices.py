@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any
 
 import pandas as pd
 
@@ -10,7 +9,7 @@ from dashboard.analysis import indicator, profile
 from dashboard.columns import COLUMNS
 from dashboard.components import choices as shared
 from dashboard.data import catalogue
-from dashboard.definitions import frames
+from dashboard.definitions import frames, peers
 from dashboard.messages.values import Message
 from dashboard.view import Selection
 
@@ -19,23 +18,28 @@ USUAL = "usual"
 SENT = 200
 """US dollars of which the survey gives the cost of sending, in per cent."""
 DAYS = 365
+SHOWN_FIRST = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """A column that an indicator is made of, and the datasets behind it."""
+    """A column that an indicator is made of, and the datasets behind it.
+
+    Figures of the years from the first of `later` on are of that dataset, a later edition: no line joins the two.
+    """
 
     column: str
     datasets: tuple[str, ...]
+    later: str = ""
 
 
 RECEIVED = Part(column="remittances_received", datasets=("remittances_received",))
-PAID = Part(column="remittances_paid", datasets=("remittances_paid",))
+PAID = Part(column="remittances_paid", datasets=("remittances_paid",), later="remittances_paid_2024")
 IMMIGRANTS = Part(column="migrant_stock", datasets=("migrant_stock",))
 WOMEN = Part(column="migrant_stock_female", datasets=("migrant_stock",))
 MEN = Part(column="migrant_stock_male", datasets=("migrant_stock",))
 EMIGRANTS = Part(column="emigrants", datasets=("corridors",))
-COST = Part(column="cost_of_sending_to", datasets=("remittance_costs",))
+COST = Part(column="cost_of_sending_to", datasets=("remittance_costs",), later="remittance_corridor_costs_2025")
 INHABITANTS = Part(column="population", datasets=("economy",))
 WORKFORCE = Part(column="labour_force", datasets=("economy",))
 PRODUCT = Part(column="gdp", datasets=("economy",))
@@ -142,22 +146,68 @@ def ratios(measure: str, per: str) -> pd.DataFrame:
     return indicator.ratios(_figures(), measure=above.column, per=below.column, value=column, times=times)
 
 
+def is_later(measure: str, year: int) -> bool:
+    """Return whether the figures of a measure in a year are of its later edition."""
+    later = MEASURES[measure].later
+    return bool(later) and year >= _later_frames()[later]["year"].min()
+
+
+def datasets(measure: str, per: str, year: int) -> tuple[str, ...]:
+    """Return the datasets of both columns in a year."""
+    above, below = parts(measure, per)
+    first = (above.later,) if is_later(measure, year) else above.datasets
+    return tuple(dict.fromkeys((*first, *below.datasets)))
+
+
+def every_dataset(measure: str, per: str) -> tuple[str, ...]:
+    """Return the datasets of both columns in all years."""
+    above, below = parts(measure, per)
+    return tuple(dict.fromkeys((*above.datasets, *([above.later] if above.later else []), *below.datasets)))
+
+
+@cache
+def _later_frames() -> dict[str, pd.DataFrame]:
+    """Return the rows of later editions, by country and year."""
+    surveyed = indicator.received_cost(catalogue.frame("remittance_corridor_costs_2025"))
+    return {
+        PAID.later: catalogue.frame(PAID.later),
+        COST.later: surveyed.rename(columns={"cost_of_sending": COST.column}),
+    }
+
+
 @cache
 def _figures() -> pd.DataFrame:
-    """Return every column that an indicator may be made of, by country and year of the migrant stock."""
+    """Return every column that an indicator may be made of, by country and year."""
     stock = profile.immigrants(catalogue.frame("migrant_stock")).drop(columns="population")
     stock = stock.assign(migrant_stock_male=stock["migrant_stock"] - stock["migrant_stock_female"])
     economy = catalogue.frame("economy")
     economy = economy.assign(product_per_day=economy["gdp"] / economy["population"] / DAYS)
     cost = catalogue.frame("remittance_costs").rename(columns={"cost_of_sending": COST.column})
+    later = _later_frames()
     found = stock
     for frame in (
         profile.emigrants(frames.corridors()).astype({"country": "str"}),
         economy,
         catalogue.frame("remittances_received"),
-        catalogue.frame("remittances_paid"),
-        cost[cost["direction"] == "sending_to"],
+        indicator.later(catalogue.frame("remittances_paid"), later[PAID.later]),
+        indicator.later(cost[cost["direction"] == "sending_to"], later[COST.later]),
     ):
         found = found.merge(frame, on=["country", "year"], how="outer")
-    every: Any = found["year"].isin(frames.stock_years())
-    return found[every].reset_index(drop=True)
+    return found
+
+
+def most_emigrants() -> str:
+    """Return the four countries of which most people live abroad, as an address names them."""
+    emigrants = _figures().dropna(subset="emigrants")
+    last = emigrants[emigrants["year"] == emigrants["year"].max()]
+    return ",".join(last.nlargest(SHOWN_FIRST, "emigrants")["country"])
+
+
+FOLLOWED = shared.several(
+    "followed",
+    Message("indicator-followed"),
+    lambda: _figures()["country"],
+    default=most_emigrants,
+    leads=peers.leading(lambda: _figures().groupby("country")["migrant_stock"].max()),
+    led=peers.beside,
+)
