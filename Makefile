@@ -61,7 +61,7 @@ fuzz: $(VENV)/.dev
 
 # Setuptools, which dash requires, is locked with the rest: where there are hashes, nothing is installed without one.
 lock: $(VENV)/.dev
-	for file in requirements requirements-cluster requirements-refresh requirements-dev; do
+	for file in requirements requirements-cluster requirements-refresh requirements-mcp requirements-dev; do
 		$(BIN)/pip-compile --quiet --strip-extras --generate-hashes --allow-unsafe --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --output-file $$file.txt $$file.in
 	done
 

@@ -56,6 +56,7 @@ from dashboard.following import routes as following
 from dashboard.following import store
 from dashboard.following.holding import Held
 from dashboard.following.shows import Shows
+from dashboard.mcp import routes as mcp_routes
 from dashboard.messages.terms import SITE
 from dashboard.messages.values import say, write
 from dashboard.release import program
@@ -156,6 +157,7 @@ def create_app() -> Application:
     file_routes.serve(application.server)
     data_routes.serve(application.server, VIEWS)
     api_routes.serve(application.server, VIEWS)
+    mcp_routes.serve(application.server, VIEWS)
     share_routes.serve(application.server, VIEWS, paths=_paths)
     preview_routes.serve(application.server, VIEWS, folder=background.folder)
     slides_routes.serve(application.server)

@@ -1,4 +1,4 @@
-"""The command line: `python -m dashboard check | charts | table | image | deck | data | refresh`."""
+"""The command line: `python -m dashboard check | charts | table | image | deck | data | refresh | mcp`."""
 
 import argparse
 import io
@@ -6,14 +6,14 @@ import os
 import sys
 from collections.abc import Sequence
 
-from dashboard.commands import charts, check, data, deck, image, refresh, selecting, speaking, table
+from dashboard.commands import charts, check, data, deck, image, mcp, refresh, selecting, speaking, table
 from dashboard.config import SettingsError
 from dashboard.data.descriptor import DataError
 from dashboard.export.renderer import DrawingError
 from dashboard.messages.refusals import RefusalError
 from dashboard.messages.values import Message
 
-COMMANDS = (check, charts, table, image, deck, data, refresh)
+COMMANDS = (check, charts, table, image, deck, data, refresh, mcp)
 WRONG_USE = 2
 INTERRUPTED = 130
 

@@ -70,6 +70,8 @@ class Settings:
     """How the log is written: "json", an object a line and one of each request; empty: lines, of what fails alone."""
     metrics: bool = False
     """Whether requests are counted, and /metrics tells the counts."""
+    mcp: bool = False
+    """Whether assistants may ask at /mcp, by the Model Context Protocol."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,9 +114,9 @@ def background_settings() -> BackgroundSettings:
 def settings() -> Settings:
     """Return the settings in the environment; one that is not set, or empty, keeps its default.
 
-    Raises `SettingsError` if PORT, WORKERS, CACHE_MB, TRUSTED_PROXIES or METRICS is not a number of its range, HOST
-    cannot be a host, BASE_PATH is no plain path, PUBLIC_URL no address of the web with that path or none, EDITIONS
-    names no addresses, LOG no way to log, or METRICS is set without its client.
+    Raises `SettingsError` if PORT, WORKERS, CACHE_MB, TRUSTED_PROXIES, METRICS or MCP is not a number of its range,
+    HOST cannot be a host, BASE_PATH is no plain path, PUBLIC_URL no address of the web with that path or none, EDITIONS
+    names no addresses, LOG no way to log, or METRICS or MCP is set without what it needs.
     Read once: `settings.cache_clear()` reads again.
     """
     default = Settings()
@@ -132,7 +134,14 @@ def settings() -> Settings:
         editions=_editions(),
         log=_log(),
         metrics=_metrics(),
+        mcp=_mcp(),
     )
+
+
+def require_mcp() -> None:
+    """Raise SettingsError where the kit of the Model Context Protocol is not installed."""
+    if not find_spec("mcp"):
+        raise SettingsError("MCP needs its kit: pip install -r requirements-mcp.txt.")
 
 
 @cache
@@ -189,6 +198,13 @@ def _log() -> str:
     if text not in ("", "json"):
         raise SettingsError(f"LOG must be json, or not set, not {text!r}.")
     return text
+
+
+def _mcp() -> bool:
+    wanted = bool(_number("MCP", 1, 0, lowest=0))
+    if wanted:
+        require_mcp()
+    return wanted
 
 
 def _metrics() -> bool:

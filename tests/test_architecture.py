@@ -60,6 +60,7 @@ ALLOWED = {
         "rendering",
         "slides",
         "definitions.informed",
+        "still",
     },
     "definitions": {
         "view",
@@ -101,7 +102,20 @@ ALLOWED = {
         "export.deck.content",
         "export.share",
     },
-    "commands": {*BASE, "addresses", "i18n", "messages", "data", "rendering", "slides", "export", "views", "sources"},
+    "mcp": {*BASE, "addresses", "i18n", "messages", "data", "rendering", "components", "export"},
+    "commands": {
+        *BASE,
+        "addresses",
+        "i18n",
+        "messages",
+        "data",
+        "rendering",
+        "slides",
+        "export",
+        "views",
+        "sources",
+        "mcp",
+    },
     "__main__": {"config", "data.descriptor", "messages", "commands", "export"},
 }
 """For every part of the package, which others it may import."""

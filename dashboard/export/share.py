@@ -51,7 +51,7 @@ def shared(
     here = _with_look(path(view, rendered), look)
     words = {
         say(Message("share-link"), lang): root + here,
-        say(Message("share-citation"), lang): citation(rendered, link=root + _cited(here), day=day),
+        say(Message("share-citation"), lang): cited(view, rendered, root=root, day=day, look=look),
     }
     programs = {say(Message("share-frame"), lang): embed(rendered, root=root), **code(rendered, root=root)}
     return {
@@ -63,10 +63,13 @@ def shared(
     }
 
 
-def _cited(address: str) -> str:
-    """Return an address that names the edition of the data, where that is a day: it is cited as it was read."""
+def cited(
+    view: View, rendered: Rendered, *, root: str, day: date, look: Mapping[str, str] = MappingProxyType({})
+) -> str:
+    """Return the words with which a view is cited, read on `day`: its link names the edition, where that is a day."""
     version = catalogue.version()
-    return _with_look(address, {EDITION: version} if DAY.fullmatch(version) else {})
+    edition = {EDITION: version} if DAY.fullmatch(version) else {}
+    return citation(rendered, link=root + _with_look(path(view, rendered), {**look, **edition}), day=day)
 
 
 def _with_look(address: str, look: Mapping[str, str]) -> str:
