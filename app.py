@@ -282,7 +282,7 @@ def loaded(_: str) -> Held:
     kept.share(server, background.folder() / "answers")
     _ask()
     app.bundle.files.compress()
-    return Held(serving.Turns(server, largest=LARGEST_REQUEST), _shows())
+    return Held(serving.Turns(server, largest=LARGEST_REQUEST), _shows(), most=serving.WAITING)
 
 
 def _read() -> None:

@@ -11,8 +11,8 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from multiprocessing import parent_process
-from threading import BoundedSemaphore
 from typing import Any
 
 from granian import Granian
@@ -24,10 +24,12 @@ from dashboard.config import Settings
 from dashboard.messages.terms import SITE
 from dashboard.messages.values import say
 
-THREADS = 64
+IN_HAND = 64
 """Requests that one process has in hand; a reader whose network is slow keeps one of them for as long as it takes."""
+WAITING = 900
+"""Phones that follow a show, whose questions wait in one process, each in a thread that sleeps."""
 TURNS = 4
-"""Of these, how many it works on at a time: more would only take the processor from one another."""
+"""Of those in hand, how many it works on at a time: more would only take the processor from one another."""
 CONNECTIONS = 8192
 """Connections that one process keeps open: a browser holds up to six, most of them idle."""
 BACKLOG = 1024
@@ -77,7 +79,7 @@ def serve(load: Callable[[str], Any], chosen: Settings) -> None:
         interface=Interfaces.WSGI,
         http=HTTPModes.http1,
         workers=chosen.workers,
-        blocking_threads=THREADS,
+        blocking_threads=IN_HAND + WAITING,
         backlog=BACKLOG,
         backpressure=CONNECTIONS,
         respawn_failed_workers=True,
@@ -101,11 +103,14 @@ def welcome(chosen: Settings) -> list[str]:
 
 
 class Turns:
-    """A WSGI application that works on a few requests at a time, each when the whole of it has arrived."""
+    """A WSGI application that works on a few requests at a time, each when the whole of it has arrived.
+
+    Threads of its own do: whatever each thread opens for itself, such as tables on the disk, is there a few times.
+    """
 
     def __init__(self, application: Callable[..., Iterable[bytes]], *, at_once: int = TURNS, largest: int) -> None:
         self.application = application
-        self.turns = BoundedSemaphore(at_once)
+        self.workers = ThreadPoolExecutor(at_once)
         self.largest = largest
         """Bytes of a request; what is longer is left to the application to refuse."""
 
@@ -115,8 +120,11 @@ class Turns:
         sends = length != "0" or "HTTP_TRANSFER_ENCODING" in environ
         if sends and length.isdigit() and int(length) <= self.largest:
             environ["wsgi.input"] = io.BytesIO(environ["wsgi.input"].read(self.largest + 1))
-        with self.turns:
-            return self.application(environ, start_response)
+        started: list[tuple[Any, ...]] = []
+        answer = self.workers.submit(self.application, environ, lambda *told: started.append(told)).result()
+        for told in started:
+            start_response(*told)
+        return answer
 
 
 def end_with_program() -> None:

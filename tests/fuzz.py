@@ -73,6 +73,18 @@ HEADERS = (
     *("Accept-Language", "Cookie", "If-None-Match", "Range", "Accept-Encoding", "Referer", "X-Forwarded-Host"),
     *("Host", "If-Modified-Since", "Origin", "X-Request-Id", "Accept", "Expect", "User-Agent", "Sec-CH-UA-Mobile"),
 )
+SHOW, KEY = "-show-", "-key-"
+"""Where the code of a followed show, and its key, come in: they are new in every run."""
+FOLLOWING: dict[str, tuple[Any, ...]] = {
+    "deck": ("1=distribution-map", "1=title:A&2=corridors-top;year=1990", "1=question:Q02", "x=1", ""),
+    "slide": (1, 2, 60, 61),
+    "asks": (True, False),
+    "phone": ("1", "2", "x" * 200),
+    "chart": ("distribution-map", "corridors-top", "nowhere"),
+    "query": ("", "year=1990&sex=female", "lang=ar", "lang=xx&year=1"),
+    "at": ("PHL", "MEX-USA", "Women", None),
+}
+"""What the addresses of followed shows are sent."""
 METHODS = ("POST", "PUT", "DELETE", "PATCH", "TRACE", "CONNECT", "PROPFIND", "X")
 
 
@@ -95,8 +107,10 @@ def requests(server: Flask, callbacks: dict[str, Any], *, count: int, seed: int)
     calls = sorted(key for key, one in callbacks.items() if "callback" in one)
     for _ in range(count):
         kind = chance.random()
-        if kind < 0.4:
+        if kind < 0.35:
             yield _page(chance, rules)
+        elif kind < 0.4:
+            yield _followed(chance)
         elif kind < 0.75:
             yield _call(chance, callbacks, calls)
         else:
@@ -105,7 +119,11 @@ def requests(server: Flask, callbacks: dict[str, Any], *, count: int, seed: int)
 
 def _page(chance: random.Random, rules: list[str]) -> Asked:
     path, chart = chance.choice(rules), chance.choice(CHARTS).values[1]
-    names = {"<chart_id>": chart.id, "<slug>": chart.id.partition("-")[0]}
+    names = {
+        "<chart_id>": chart.id,
+        "<slug>": chart.id.partition("-")[0],
+        "<code>": SHOW,
+    }
     for part in [one for one in path.split("/") if "<" in one]:
         start, end = part.index("<"), part.rindex(">") + 1
         known = names.get(part[start:end], "") if chance.random() < 0.7 else ""
@@ -174,16 +192,33 @@ def _sent(chance: random.Random, rules: list[str]) -> Asked:
     return Asked(method, path, chance.choice(BODIES), headers, chunked=chance.random() < 0.3)
 
 
+def _followed(chance: random.Random) -> Asked:
+    """Return what a presenter or a phone sends of a followed show, with some of its values changed for odd ones."""
+    show = f"/follow/{SHOW if chance.random() < 0.8 else _text(chance)}"
+    method, path = chance.choice(
+        [("POST", "/follow"), ("PUT", show), ("POST", f"{show}/points"), ("DELETE", "/follow/AAAAA")]
+    )
+    named = [name for name in FOLLOWING if chance.random() < 0.9]
+    odd = (*VALUES, *ODD)
+    body = {name: chance.choice(FOLLOWING[name] if chance.random() < 0.9 else odd) for name in named}
+    key = KEY if chance.random() < 0.9 else chance.choice(ODD).encode("ascii", "ignore").decode()
+    return Asked(method, path, json.dumps(body).encode(), {"Authorization": f"Bearer {key}"})
+
+
 def failures(server: Flask, callbacks: dict[str, Any], *, count: int, seed: int) -> tuple[list[str], Counter[int]]:
     """Return a line for every request whose answer failed or left a trace in the log, and how often each status was
     given.
     """
     client = server.test_client()
+    begun = client.post("/follow", json={"deck": "1=title:A&2=corridors-top", "slide": 1}).json
     found: list[str] = []
     statuses: Counter[int] = Counter()
     with _noted() as traces:
         for asked in requests(server, callbacks, count=count, seed=seed):
-            answer = client.open(asked.path, method=asked.method, headers=asked.headers, **_body(asked))
+            path, headers = asked.path.replace(SHOW, begun["show"]), asked.headers
+            if "Authorization" in headers:
+                headers = {"Authorization": headers["Authorization"].replace(KEY, begun["key"])}
+            answer = client.open(path, method=asked.method, headers=headers, **_body(asked))
             statuses[answer.status_code] += 1
             text = answer.get_data(as_text=False)[:4000].decode("utf-8", "replace")
             if answer.status_code >= 500 or any(trace in text for trace in TRACES) or traces:

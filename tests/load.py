@@ -1,7 +1,8 @@
 """How the dashboard bears a full room, printed from one run: `make load`; sends to this machine only.
 
-Five hundred readers arrive within half a minute, each with a page and its files, ten changes with pauses, one CSV and
-one picture; a thousand connections do nothing beside them.
+It has two parts, either alone by `python -m tests.load room` or `followers`. In the first five hundred readers arrive
+within half a minute, each with a page and its files, ten changes with pauses, one CSV and one picture; a thousand
+connections do nothing beside them. In the second five hundred phones follow a presenter who turns every two seconds.
 """
 
 from gevent import monkey
@@ -11,13 +12,17 @@ monkey.patch_all()
 import os  # noqa: E402
 import re  # noqa: E402
 import socket  # noqa: E402
+import sys  # noqa: E402
+import time  # noqa: E402
 from collections import defaultdict  # noqa: E402
 from random import Random  # noqa: E402
 from tempfile import TemporaryDirectory  # noqa: E402
 from urllib.parse import urlsplit  # noqa: E402
 
 import gevent  # noqa: E402
+import orjson  # noqa: E402
 import psutil  # noqa: E402
+from geventhttpclient import HTTPClient  # noqa: E402
 from locust import FastHttpUser, constant, events, task  # noqa: E402
 from locust.env import Environment  # noqa: E402
 from locust.exception import StopUser  # noqa: E402
@@ -42,6 +47,11 @@ EVERY = 0.5
 ASKED = re.compile(r'="(/(?:built|assets)/[^"#]+)"')
 """The files that a page names: style sheet and icon, and what `assets/start.js` then asks for."""
 EDITION = re.compile(r'data-edition="([^"]+)"')
+
+
+PHONES, COME_IN, TURNS, TURN = 500, 5, 20, 2.0
+"""Phones that follow, the seconds in which they come, turns of the presenter and the seconds between two."""
+DECK = "&".join(f"{number}=distribution-map;year={1990 + 5 * number}" for number in range(1, 7))
 
 
 class Reader(FastHttpUser):
@@ -89,7 +99,7 @@ class Reader(FastHttpUser):
         return write_query(selection, (control,))
 
 
-def main() -> None:
+def room() -> None:
     """Print what readers waited for by what they asked, errors, memory and processor time of the server."""
     # Nobody has asked for anything before.
     with TemporaryDirectory() as folder, started(WORK_DIR=folder) as (address, process):
@@ -105,11 +115,77 @@ def main() -> None:
             while runner.user_count:
                 gevent.sleep(EVERY)
         watching.kill()
-        spent = sum(sum(one.cpu_times()[:2]) for one in family(program))
-        report(environment, readers=READERS - runner.user_count, most=most[0], spent=spent)
+        report(environment, readers=READERS - runner.user_count, most=most[0], spent=spent_by(program))
         runner.quit()
         for one in idle:
             one.close()
+
+
+class Phone:
+    """A phone that follows a show: it asks for what is later than what it has, as soon as it is answered."""
+
+    def __init__(self, address: str, show: str, turned: dict[int, float]) -> None:
+        self.client = HTTPClient.from_url(address, concurrency=1, network_timeout=20)
+        self.show, self.turned = show, turned
+        self.delays: dict[int, float] = {}
+        self.errors = self.asked = 0
+
+    def follow(self) -> None:
+        """Ask until the show has ended, and note how long after each turn its answer was here."""
+        version = 0
+        while True:
+            try:
+                self.asked += 1
+                answer = self.client.get(f"/follow/{self.show}.json?after={version}")
+                content = answer.read()
+            except OSError:
+                self.errors += 1
+                continue
+            if answer.status_code == 410:
+                return
+            if answer.status_code == 200:
+                version = orjson.loads(content)["version"]
+                if version in self.turned:
+                    self.delays[version] = time.monotonic() - self.turned[version]
+            self.errors += answer.status_code not in (200, 204)
+
+
+def followers() -> None:
+    """Print how long after a turn phones had it, errors, memory and processor time of two processes of the server."""
+    with TemporaryDirectory() as folder, started(WORK_DIR=folder, WORKERS="2") as (address, process):
+        program = psutil.Process(process.pid)
+        presenter = HTTPClient.from_url(address)
+        begun = orjson.loads(presenter.post("/follow", orjson.dumps({"deck": DECK, "slide": 1})).read())
+        turned: dict[int, float] = {}
+        phones = [Phone(address, begun["show"], turned) for _ in range(PHONES)]
+        before, most, used = memory(program), [0.0], spent_by(program)
+        watching = gevent.spawn(watch, program, most)
+        following = [gevent.spawn_later(COME_IN * place / PHONES, one.follow) for place, one in enumerate(phones)]
+        gevent.sleep(COME_IN + TURN)
+        seen = present(presenter, begun, turned)
+        gevent.joinall(following, timeout=LONGEST)
+        watching.kill()
+        used = spent_by(program) - used
+    delays = sorted(delay for one in phones for delay in one.delays.values())
+    waited = "  ".join(f"p{part} {delays[len(delays) * part // 100 - 1] * 1000:.0f} ms" for part in (50, 95, 100))
+    print(f"{PHONES} phones follow a presenter who turns {TURNS} times, every {TURN:.0f} s; at most {seen} are counted")
+    print(f"  {len(delays)} of {PHONES * TURNS} turns arrived, after {waited}")
+    print(f"  {sum(one.asked for one in phones)} questions, {sum(one.errors for one in phones)} errors")
+    print(f"  server: {before:.0f} MB, then at most {most[0]:.0f} MB in all processes, {used:.0f} s of processor time")
+
+
+def present(presenter: HTTPClient, begun: dict[str, str], turned: dict[int, float]) -> int:
+    """Turn, noting when by the version that follows, then end; return the most phones that were counted."""
+    headers, most = {"Authorization": f"Bearer {begun['key']}"}, 0
+    for turn in range(TURNS):
+        turned[turn + 2] = time.monotonic()
+        sent = orjson.dumps({"slide": turn % 2 + 2})
+        presenter.request("PUT", f"/follow/{begun['show']}", sent, headers).read()
+        gevent.sleep(TURN)
+        told = presenter.get(f"/follow/{begun['show']}/points", headers)
+        most = max(most, orjson.loads(told.read())["followers"])
+    presenter.request("DELETE", f"/follow/{begun['show']}", headers=headers).read()
+    return most
 
 
 def report(environment: Environment, *, readers: int, most: float, spent: float) -> None:
@@ -133,8 +209,18 @@ def report(environment: Environment, *, readers: int, most: float, spent: float)
 def watch(program: psutil.Process, most: list[float]) -> None:
     """Keep the highest sum of memory that the server's processes have to themselves, in megabytes."""
     while True:
-        most[0] = max(most[0], sum(one.memory_full_info().pss for one in family(program)) / 1e6)
+        most[0] = max(most[0], memory(program))
         gevent.sleep(EVERY)
+
+
+def memory(program: psutil.Process) -> float:
+    """Return the megabytes that a program with its processes has to itself."""
+    return sum(one.memory_full_info().pss for one in family(program)) / 1e6
+
+
+def spent_by(program: psutil.Process) -> float:
+    """Return the seconds of processor time of a program with its processes."""
+    return sum(sum(one.cpu_times()[:2]) for one in family(program))
 
 
 def family(program: psutil.Process) -> list[psutil.Process]:
@@ -151,5 +237,9 @@ def idling(address: str) -> socket.socket:
     return connection
 
 
+PARTS = {"room": room, "followers": followers}
+
+
 if __name__ == "__main__":
-    main()
+    for part in sys.argv[1:] or PARTS:
+        PARTS[part]()

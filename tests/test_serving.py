@@ -276,6 +276,19 @@ def test_what_is_too_long_is_left_to_the_application():
     assert turns(asked(b"abcdef"), print) == [b"ab"]
 
 
+def test_what_an_application_says_before_it_answers_is_said_and_a_fault_of_it_is_raised():
+    def work(environ, start):
+        start("204 No Content", [("X", "y")])
+        return environ["nothing"] if environ.get("fails") else []
+
+    said = []
+    turns = serving.Turns(work, largest=0)
+    assert turns(asked(), lambda *told: said.append(told)) == []
+    assert said == [("204 No Content", [("X", "y")])]
+    with pytest.raises(KeyError):
+        turns(asked(fails=True), print)
+
+
 def test_only_a_few_requests_are_worked_on_at_a_time():
     present, most, lock = [0], [0], threading.Lock()
     # Each of two waits until the other is worked on too.

@@ -24,16 +24,14 @@ EVERY = 0.2
 """Seconds between two looks at the shows that are waited for."""
 TELLS = 2.0
 """Seconds between two reports of how many wait."""
-WAITING = 900
-"""Questions that wait in one process; more are answered at once."""
 
 
 class Held:
     """A WSGI application whose answers to phones that follow a show wait for the next turn of it."""
 
-    def __init__(self, application: Callable[..., Iterable[bytes]], shows: Shows) -> None:
+    def __init__(self, application: Callable[..., Iterable[bytes]], shows: Shows, *, most: int) -> None:
         self.application = application
-        self.waiting = Waiting(shows)
+        self.waiting = Waiting(shows, most=most)
 
     def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
         """Answer as the application does, when there is something to tell."""
@@ -56,9 +54,9 @@ def asked(environ: dict[str, Any]) -> tuple[str, int] | None:
 
 
 class Waiting:
-    """Those who wait for shows in one process."""
+    """Those who wait for shows in one process, at most so many; more are answered at once."""
 
-    def __init__(self, shows: Shows, *, most: int = WAITING, longest: float = LONGEST) -> None:
+    def __init__(self, shows: Shows, *, most: int, longest: float = LONGEST) -> None:
         self.shows, self.most, self.longest = shows, most, longest
         self.process = secrets.token_hex(8)
         self.lock = threading.Lock()

@@ -53,7 +53,7 @@ def test_any_other_request_waits_for_nothing(environ):
 
 def test_those_who_wait_go_on_when_their_show_changes_and_others_wait_on(shows):
     (code, key), (other, _) = shows.start(DECK, 1), shows.start(DECK, 1)
-    waiting = Waiting(shows, longest=PATIENCE)
+    waiting = Waiting(shows, most=9, longest=PATIENCE)
     answered = threading.Barrier(3)
 
     def phone():
@@ -73,7 +73,7 @@ def test_those_who_wait_go_on_when_their_show_changes_and_others_wait_on(shows):
 def test_nobody_waits_for_what_there_is_already_or_for_a_show_that_there_is_not(shows):
     code, key = shows.start(DECK, 1)
     shows.turn(code, key, {"slide": 2})
-    waiting = Waiting(shows, longest=1e6)
+    waiting = Waiting(shows, most=9, longest=1e6)
     waiting.wait(code, 1)
     waiting.wait("AAAAA", 1)
     shows.end(code, key)
@@ -82,7 +82,7 @@ def test_nobody_waits_for_what_there_is_already_or_for_a_show_that_there_is_not(
 
 def test_who_waits_for_long_is_let_go_without_news(shows):
     code, _ = shows.start(DECK, 1)
-    Waiting(shows, longest=0.01).wait(code, 1)
+    Waiting(shows, most=9, longest=0.01).wait(code, 1)
 
 
 def test_more_than_a_process_can_hold_do_not_wait(shows):
@@ -103,7 +103,7 @@ def test_how_many_wait_is_told_and_those_who_come_back_after_a_turn_are_not_miss
             told.set()
 
     monkeypatch.setattr(shows, "count", counted)
-    waiting = Waiting(shows, longest=PATIENCE)
+    waiting = Waiting(shows, most=9, longest=PATIENCE)
     phones = [threading.Thread(target=waiting.wait, args=(code, 1)) for _ in range(2)]
     for one in phones:
         one.start()
@@ -116,6 +116,6 @@ def test_how_many_wait_is_told_and_those_who_come_back_after_a_turn_are_not_miss
 
 def test_the_application_answers_when_the_wait_is_over(shows):
     code, _ = shows.start(DECK, 1)
-    held = Held(lambda environ, start: [environ["PATH_INFO"].encode()], shows)
+    held = Held(lambda environ, start: [environ["PATH_INFO"].encode()], shows, most=9)
     assert held(question(f"/follow/{code}.json", "after=0"), print) == [f"/follow/{code}.json".encode()]
     assert held(question("/", ""), print) == [b"/"]
