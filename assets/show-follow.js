@@ -207,8 +207,8 @@
   }
 
   function explore() {
-    const { pathname, search } = new URL(show.now().slide.link);
-    window.dashboardConnection.leave(() => window.location.assign(pathname + search));
+    const { pathname, search, hash } = new URL(show.now().slide.link);
+    window.dashboardConnection.leave(() => window.location.assign(pathname + search + hash));
   }
 
   function quit() {
@@ -277,7 +277,7 @@
     const go = element("button", "tool", words("follow-go"));
     form.append(label, field, go);
     form.addEventListener("submit", (event) => { event.preventDefault(); begin(field.value); });
-    screen(said, form, link(words("follow-leave"), address()));
+    screen(said, form, link(words("follow-own-slides"), address()));
     field.focus();
   }
 
@@ -289,7 +289,7 @@
     own = false;
     if (!former) { door(words("follow-none", { code: typed })); return; }
     const slides = window.dashboardBase + "/slides?" + grammar.write(read(former));
-    screen(words("follow-ended"), link(words("follow-list"), slides), link(words("follow-leave"), address()));
+    screen(words("follow-ended"), link(words("follow-list"), slides), link(words("follow-own-slides"), address()));
   }
 
   /** @type {(text: string) => void} */

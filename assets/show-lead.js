@@ -114,8 +114,10 @@
     const picture = element("img", "show-code");
     picture.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(led.code);
     picture.alt = words("scripts-show-code");
-    const link = element("p", "show-led-link", led.link.replace(/^https?:\/\//, ""));
+    const link = element("p", "show-led-link", led.link.replace(/^https?:\/\//, "").slice(0, -led.show.length));
     link.dir = "ltr";
+    // What has no room in one line is parted before the code.
+    link.append(element("wbr"), element("span", "", led.show));
     const number = element("p", "show-led-count", words("follow-count", { count: followers }));
     number.setAttribute("role", "status");
     const side = element("div", "show-led-words");

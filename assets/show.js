@@ -167,7 +167,7 @@
     box.appendChild(button(words("scripts-show-back"), back));
     content.forEach((part) => box.appendChild(part));
     back();
-    box.dataset.act = act;
+    box.dataset.showAct = act;
     root.querySelector(".show-stage").appendChild(box);
     box.querySelector("button").focus();
   }
@@ -301,13 +301,13 @@
     // The key that opened something closes it; any other puts the slide back first.
     const open = !act.beside && root.querySelector(".show-over");
     if (open) back();
-    if (!open || open.dataset.act !== act.name) act.act();
+    if (!open || open.dataset.showAct !== act.name) act.act();
   }
 
   /** @type {(act: ShowAct) => HTMLButtonElement} */
   function pressed(act) {
     const made = button(words(act.label), act.act);
-    made.dataset.act = act.name;
+    made.dataset.showAct = act.name;
     if (act.ofChart) made.dataset.ofChart = "";
     return made;
   }

@@ -1,10 +1,11 @@
 // Stands in the page itself and decides when the program is fetched and run: at once where the page cannot be read without
-// it, where nothing says that a finger steers, and where the address names a part of the page; on touch at the first sign of the reader, or after
-// a rest. What is pressed before the live page stands assets/first-page.js hands over to it.
+// it, where a slide show comes over it, where nothing says that a finger steers, and where the address names a part of the
+// page; on touch at the first sign of the reader, or after a rest. What is pressed before the live page stands assets/first-page.js hands over to it.
 (function () {
   "use strict";
 
   const { src: program, plotly, locale, outlines, draws, show } = document.currentScript.dataset;
+  const SHOWS = /\/slides\?(.*&)?(present=1|follow=)/.test(window.location.pathname + window.location.search);
   const SIGNS = ["pointerdown", "touchstart", "keydown", "scroll", "focusin"];
   // Milliseconds after which a reader of a phone has seen what stands there already.
   const REST = 12000;
@@ -72,7 +73,7 @@
 
   function choose() {
     const readable = document.querySelector(".first-page");
-    if (!readable || window.location.hash || !window.matchMedia("(hover: none) and (pointer: coarse)").matches) {
+    if (!readable || SHOWS || window.location.hash || !window.matchMedia("(hover: none) and (pointer: coarse)").matches) {
       // After the first picture of the page, not before.
       window.requestAnimationFrame(() => window.setTimeout(start));
       return;
@@ -83,6 +84,7 @@
     else window.addEventListener("load", prefetch);
   }
 
+  if (SHOWS) document.documentElement.classList.add("show-open");
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", choose);
   else choose();
 })();

@@ -46,9 +46,9 @@ def serve(server: Flask, views: Sequence[View], shows: Shows) -> None:
 
     def lead(code: str = "") -> AnyResponse:
         named = {LANGUAGE_KEY: asked_language()} if LANGUAGE_KEY in request.args else {}
-        asked = ({"follow": _typed(code)} if code else {}) | named
-        query = "&".join(f"{key}={quote(text)}" for key, text in asked.items())
-        return redirect(local(SLIDES) + (f"?{query}" if query else ""))
+        # Without a code the page asks for it.
+        asked = {"follow": _typed(code) if code else ""} | named
+        return redirect(f"{local(SLIDES)}?" + "&".join(f"{key}={quote(text)}" for key, text in asked.items()))
 
     def state(code: str) -> Response:
         record = shows.state(code_of(code))

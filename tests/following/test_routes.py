@@ -76,7 +76,7 @@ def test_who_types_or_scans_a_code_is_led_to_the_slides(client):
     assert led_to("/follow/k7-q2%20m") == "/slides?follow=K7Q2M"
     assert led_to("/follow/K7Q2M?lang=ar") == "/slides?follow=K7Q2M&lang=ar"
     assert led_to("/follow/what%26is=this") == "/slides?follow=what%26is%3Dthis"
-    assert led_to("/follow") == "/slides"
+    assert led_to("/follow") == "/slides?follow="
 
 
 @pytest.mark.parametrize(

@@ -46,3 +46,4 @@ follow-leave = مغادرة العرض
 follow-lost = لا يوجد اتصال. وتبقى هذه الشريحة إلى أن يعود.
 follow-ended = أنهى مقدم العرض عرض الشرائح.
 follow-list = الاطلاع على شرائحه
+follow-own-slides = الانتقال إلى شرائحي

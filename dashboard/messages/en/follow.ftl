@@ -48,3 +48,4 @@ follow-leave = Leave the show
 follow-lost = No connection. This slide stays until it is back.
 follow-ended = The presenter has ended the show.
 follow-list = See its slides
+follow-own-slides = To my own slides

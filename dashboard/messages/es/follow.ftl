@@ -39,3 +39,4 @@ follow-leave = Salir de la presentación
 follow-lost = Sin conexión. Esta diapositiva permanece hasta que vuelva.
 follow-ended = La presentación ha terminado.
 follow-list = Ver sus diapositivas
+follow-own-slides = Ver mis propias diapositivas

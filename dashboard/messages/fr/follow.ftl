@@ -39,3 +39,4 @@ follow-leave = Quitter le diaporama
 follow-lost = Pas de connexion. Cette diapositive reste affichée jusqu’à son retour.
 follow-ended = La présentation est terminée.
 follow-list = Voir ses diapositives
+follow-own-slides = Voir mes propres diapositives

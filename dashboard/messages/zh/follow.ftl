@@ -34,3 +34,4 @@ follow-leave = 离开放映
 follow-lost = 没有连接。恢复之前此幻灯片保持不变。
 follow-ended = 演示者已结束放映。
 follow-list = 查看其幻灯片
+follow-own-slides = 前往我的幻灯片
