@@ -18,7 +18,6 @@ from dashboard.selections import shortened
 
 ARCHIVE = f"/files/{bundle.NAME}.zip"
 CSV, JSON = "text/csv; charset=utf-8", "application/json"
-CSVW = "application/csvm+json"
 
 
 def serve(server: Flask) -> None:
@@ -32,13 +31,13 @@ def _file(name: str) -> Response:
     if name == FILE_NAME:
         return attachment(bundle.described(), name, JSON)
     response = attachment(with_mark(catalogue.content(_dataset(name))), name, CSV)
-    response.headers["Link"] = f'<{name}{csvw.ENDING}>; rel="describedby"; type="{CSVW}"'
+    response.headers["Link"] = csvw.beside(f"{name}{csvw.ENDING}")
     return response
 
 
 def _metadata(name: str) -> Response:
     told = csvw.metadata(catalogue.entry(_dataset(name)), asked_language())
-    return Response(orjson.dumps(told), content_type=CSVW)
+    return Response(orjson.dumps(told), content_type=csvw.MEDIA)
 
 
 def _dataset(name: str) -> str:

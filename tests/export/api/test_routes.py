@@ -1,5 +1,6 @@
 """The interface for programs: its document is valid, and what docs/api.md shows is answered as it says."""
 
+import csv
 import re
 import subprocess
 import sys
@@ -14,9 +15,16 @@ from app import server
 from dashboard.data import areas, catalogue
 from dashboard.view import find_chart
 from dashboard.views import VIEWS
+from tests.support import sampled
 
 GUIDE = (Path(__file__).parents[3] / "docs" / "api.md").read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"^GET (/\S+)$", GUIDE, re.MULTILINE)
+TYPES = {
+    "string": re.compile(".*", re.DOTALL),
+    "gYear": re.compile(r"(\d{4})?"),
+    "number": re.compile(r"(-?\d+(\.\d+)?(e[+-]?\d+)?)?"),
+}
+"""How the cells of a type are written, missing ones too."""
 NEPAL = "/api/v1/charts/corridors-country/rows?centre=NPL"
 
 
@@ -129,3 +137,30 @@ def test_the_line_of_python_that_a_chart_is_shared_with_reads_its_rows(client, t
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert ran.stdout.split() == [str(len(client.get(NEPAL).json["rows"])), "year"]
     assert len(pd.read_csv(file, comment="#")) > 0
+
+
+@pytest.mark.parametrize("query", ["", "?comments=0&lang=ru"])
+@pytest.mark.parametrize("chart", sampled(12, [chart.id for view in VIEWS for chart in view.charts]))
+def test_rows_name_their_metadata_whose_columns_and_types_are_theirs(client, chart, query):
+    file = client.get(f"/data/{chart}.csv{query}")
+    assert (
+        file.headers["Link"] == f'<{chart}.csv-metadata.json{query}>; rel="describedby"; type="application/csvm+json"'
+    )
+    answer = client.get(f"/data/{chart}.csv-metadata.json{query}")
+    assert (answer.content_type, answer.json["url"]) == ("application/csvm+json", f"{chart}.csv{query}")
+    lines = csv.reader(line for line in file.data.decode("utf-8-sig").splitlines() if not line.startswith("#"))
+    types = {one["titles"]: one["datatype"] for one in orjson.loads(answer.data)["tableSchema"]["columns"]}
+    assert next(lines) == list(types)
+    for line in lines:
+        assert all(TYPES[kind].fullmatch(cell) for cell, kind in zip(line, types.values(), strict=True))
+
+
+def test_metadata_of_several_selections_are_of_the_same_rows(client):
+    query = "?centre=NPL&year=2020,2024"
+    told = client.get(f"/data/corridors-country.csv-metadata.json{query}").json
+    assert told["dc:rights"] == "Creative Commons Attribution 3.0 IGO"
+    assert told["dc:license"] == {"@id": "https://creativecommons.org/licenses/by/3.0/igo/"}
+    file = client.get(f"/data/corridors-country.csv{query}&comments=0").data.decode("utf-8-sig")
+    assert [one["name"] for one in told["tableSchema"]["columns"]] == file.partition("\n")[0].split(",")
+    assert client.get("/data/corridors-country.csv-metadata.json?colour=red").status_code == 400
+    assert client.get("/data/nothing.csv-metadata.json").status_code == 404
