@@ -66,6 +66,7 @@ def worded(text: str) -> Message:
     if id_ not in WORDED:
         WORDED[id_] = text or '{ "" }'
         bundles._texts.cache_clear()
+    bundles.has.cache_clear()
     return Message(id_)
 
 
@@ -73,6 +74,7 @@ def forget_messages() -> None:
     """Let every message file be read again when it is next asked for."""
     bundles._bundle.cache_clear()
     bundles._texts.cache_clear()
+    bundles.has.cache_clear()
     numbers._said.cache_clear()
     values._around.cache_clear()
 

@@ -142,13 +142,14 @@ def _number_breaches(cells: pd.Series, *, column: ColumnEntry) -> Iterator[Breac
 def _text_breaches(cells: pd.Series, *, column: ColumnEntry) -> Iterator[Breach]:
     # Each text is tried once, not once a row: a file has far fewer codes than rows.
     texts = pd.Series(cells.dropna().unique(), dtype="str")
-    broken = cells.isin(texts[texts.str.contains(CONTROL)])
-    yield Breach(broken=broken, noun="value", words="with a line break or another sign of control")
+    wrong = {"with a line break or another sign of control": texts.str.contains(CONTROL)}
     if column.enum:
-        yield Breach(broken=cells.isin(texts[~texts.isin(column.enum)]), noun="value", words=_allowed(column))
+        wrong[_allowed(column)] = ~texts.isin(column.enum)
     if column.pattern is not None:
-        broken = cells.isin(texts[~texts.str.fullmatch(column.pattern)])
-        yield Breach(broken=broken, noun="value", words=f"not of the form {column.pattern}")
+        wrong[f"not of the form {column.pattern}"] = ~texts.str.fullmatch(column.pattern)
+    for words, which in wrong.items():
+        if which.any():
+            yield Breach(broken=cells.isin(texts[which]), noun="value", words=words)
 
 
 def _allowed(column: ColumnEntry) -> str:

@@ -16,6 +16,10 @@ FOLDER = Path(__file__).parent
 ATTRIBUTE = "."
 ENTRY = re.compile(r"^([a-z][\w-]*) *=.*(?:\n(?:[ }].*)?)*", re.MULTILINE)
 """A message in its file: the line that begins with its id, and those that begin with none."""
+VALUE = re.compile(r"[\w-]+ *=\s*(?!\.[A-Za-z][\w-]* *=)\S")
+"""A message that says something without being asked for an attribute."""
+PLAIN = re.compile(r"[\w-]+ *= *([^{}\n ][^{}\n]*?)[ \n]*")
+"""A message that is the same words whatever the values: the most, which need no parser."""
 
 PARSER = FluentParser(with_spans=False)
 """Where in its text a part of a message stands is of no use to readers."""
@@ -70,17 +74,26 @@ def _texts(lang: str, page: str) -> Mapping[str, str]:
     return {found[1]: found[0] for found in ENTRY.finditer(source(lang, page))}
 
 
+def _page(message_id: str) -> str:
+    return message_id.partition("-")[0]
+
+
 def _load(message_id: str, lang: str) -> None:
     """Let the bundle of a language have a message of its files, and all that stand in it."""
-    text = _texts(lang, message_id.partition("-")[0]).get(message_id)
+    text = _texts(lang, _page(message_id)).get(message_id)
     if text is not None and not _bundle(lang).has_message(message_id):
-        resource = PARSER.parse(text)
+        plain = PLAIN.fullmatch(text)
+        resource = _plain(message_id, plain[1]) if plain else PARSER.parse(text)
         named = _Named()
         named.visit(resource)
         # These first: a message that is there can be said.
         for one in named.ids:
             _load(one, lang)
         _bundle(lang).add_resource(resource)
+
+
+def _plain(message_id: str, words: str) -> ast.Resource:
+    return ast.Resource([ast.Message(ast.Identifier(message_id), ast.Pattern([ast.TextElement(words)]))])
 
 
 class _Named(visitor.Visitor):
@@ -98,9 +111,13 @@ def ids(page: str, lang: str = DEFAULT_LANGUAGE) -> tuple[str, ...]:
     return tuple(one for one in _texts(lang, page) if has(one, lang))
 
 
+@cache
 def has(message_id: str, lang: str) -> bool:
     """Return whether a language has a message of its own."""
-    return _pattern(message_id, lang) is not None
+    name, _, attribute = message_id.partition(ATTRIBUTE)
+    text = _texts(lang, _page(name)).get(name, "")
+    # To look is enough: most messages that are asked after are never said.
+    return bool(re.search(rf"^ +\.{attribute} *=", text, re.MULTILINE) if attribute else VALUE.match(text))
 
 
 def said(message_id: str, lang: str, values: dict[str, Any]) -> str:
