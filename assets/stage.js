@@ -70,6 +70,18 @@
     return box.bottom > -far && box.top < window.innerHeight + far;
   }
 
+  /** @type {(panel: HTMLElement) => boolean} */
+  function inSight(panel) {
+    const box = panel.getBoundingClientRect();
+    return box.bottom > 0 && box.top < window.innerHeight;
+  }
+
+  // Until what is drawn is on the screen; a page that nobody sees is not painted.
+  const painted = () => new Promise((resolve) => {
+    if (document.hidden) window.setTimeout(resolve);
+    else window.requestAnimationFrame(() => window.setTimeout(resolve));
+  });
+
   // What parts of panels have been given, by which they need not be given it again.
   /** @type {WeakMap<HTMLElement, string>} */
   const given = new WeakMap();
@@ -126,11 +138,15 @@
     if (held) connection().drop(of);
     const found = held || await window.dashboardAnswers.ask(of);
     if (found === undefined) return;
-    asked.filter(([panel, wanted]) => pending.get(panel) === wanted).forEach(([panel, wanted]) => {
+    const answered = asked.filter(([panel, wanted]) => pending.get(panel) === wanted);
+    // Those in sight first; between two of them the browser shows what is drawn and hears the reader.
+    for (const [panel, wanted] of answered.sort(([one], [other]) => Number(inSight(other)) - Number(inSight(one)))) {
+      if (pending.get(panel) !== wanted) continue;
       pending.delete(panel);
       panel.removeAttribute("aria-busy");
       if (found) show(panel, found, wanted);
-    });
+      if (pending.size) await painted();
+    }
     prepare();
   }
 

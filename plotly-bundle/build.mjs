@@ -63,6 +63,48 @@ const CHANGES = [
                     hatch.solidity, undefined, 'replace', geoLayout.landcolor, hatch.fgcolor, 1);
             }`,
   ],
+  // What of a map does not change from one choice to the next is worked out once: countries out of the outlines, where each is hit,
+  // their paths in the place where the map stands. Bounds are for maps that fit to what they show: none of ours does.
+  [
+    "src/lib/topojson_utils.js",
+    "return topojsonFeature(topojson, obj).features;",
+    "return (obj.found = obj.found || topojsonFeature(topojson, obj)).features;",
+  ],
+  [
+    "src/plots/geo/geo.js",
+    "path.datum(topojsonFeature(topojson, topojson.objects[d]));",
+    "path.datum(topojson.objects[d].found = topojson.objects[d].found || topojsonFeature(topojson, topojson.objects[d]));",
+  ],
+  [
+    "src/traces/choropleth/plot.js",
+    "calcPt._polygons = geoUtils.feature2polygons(feature);",
+    "calcPt._polygons = feature.polygons = feature.polygons || geoUtils.feature2polygons(feature);",
+  ],
+  ["src/traces/choropleth/plot.js", "if (!bboxGeojson) {", "if (geoLayout.fitbounds && !bboxGeojson) {"],
+  [
+    "src/plots/geo/geo.js",
+    "    for (k in this.basePaths) {\n        this.basePaths[k].attr('d', pathFn);\n    }\n",
+    `    var place = [projection.scale(), projection.translate(), projection.rotate(), projection.clipExtent()].join();
+    function draw(geojson) {
+        if (this.drawn === geojson && this.place === place) return;
+        if (geojson && geojson.place !== place) Lib.extendFlat(geojson, { place: place, path: pathFn(geojson) });
+        d3.select(this).attr('d', geojson && geojson.path);
+        Lib.extendFlat(this, { drawn: geojson, place: place });
+    }
+
+    for (k in this.basePaths) {
+        this.basePaths[k].each(draw);
+    }
+`,
+  ],
+  [
+    "src/plots/geo/geo.js",
+    "        this.dataPaths[k].attr('d', function (d) {\n            return pathFn(d.geojson);\n        });\n",
+    `        this.dataPaths[k].each(function (d) {
+            draw.call(this, d.geojson);
+        });
+`,
+  ],
   // Entries of a legend run from the right, their marks too, where layout.meta.mirrored says so. Words end beside their
   // mark, however wide they are in the reader's font: `legendwidth` keeps room for those of the widest.
   [

@@ -135,9 +135,9 @@ def _separated(header: list[str], *, entry: DatasetEntry) -> str:
 def _records(text: str) -> tuple[list[str], np.ndarray, np.ndarray]:
     """Return the header, and for each record the line where it begins and its number of cells."""
     if '"' not in text and "\r" not in text:
-        header, *records = text.removesuffix("\n").split("\n")
-        sizes = [record.count(",") + 1 if record else 0 for record in records]
-        return header.split(",") if header else [], np.arange(2, len(records) + 2), np.array(sizes, dtype=int)
+        first, *records = text.removesuffix("\n").split("\n")
+        cells = [record.count(",") + 1 if record else 0 for record in records]
+        return first.split(",") if first else [], np.arange(2, len(records) + 2), np.array(cells, dtype=int)
     reader = csv.reader(io.StringIO(text, newline=""))
     header = next(reader)
     ends = [reader.line_num]

@@ -39,6 +39,15 @@ dashboardAnswers.held = (address) => {
 document.querySelector(`[id='${widget}'] input[value='${value}']`).click();
 """
 
+FRAMES = """
+let frame = 0;
+window.shown = [];
+const count = () => { frame += 1; requestAnimationFrame(count); };
+count();
+new MutationObserver((seen) => seen.forEach(({ target }) => shown.push([target.id, frame])))
+  .observe(document.getElementById("react-entry-point"), { subtree: true, attributeFilter: ["data-drawn"] });
+"""
+
 
 def charts_of(address: str) -> list[str]:
     named = next(part for part in address.split("?")[1].split("&") if part.startswith("charts="))
@@ -73,6 +82,19 @@ def test_a_change_is_one_request_for_all_charts_in_sight_and_going_back_is_none(
     drawn(reader, "distribution-map", "sex=female&year=2000")
     assert asked(reader) == told
     assert reader.script(COLOURS, "distribution-map") != before
+
+
+def test_charts_of_an_answer_are_drawn_one_a_frame(reader):
+    reader.window(1366, 768)
+    reader.open("/distribution?year=1995")
+    reader.script(FRAMES)
+    reader.choose(SEX, "female")
+    drawn(reader, "distribution-ranking", "sex=female&year=1995")
+    shown = reader.script("return shown")
+    assert len(shown) > 1
+    assert [chart for chart, _ in shown[:2]] == ["distribution-map", "distribution-ranking"]
+    frames = [frame for _, frame in shown]
+    assert frames == sorted(set(frames))
 
 
 def test_another_page_load_asks_for_nothing_that_the_browser_has(reader):
