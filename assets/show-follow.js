@@ -163,7 +163,7 @@
     if (!code) return;
     clear();
     standing = now;
-    lead(() => show.raise(shown, slide, { className: "show-follows", acts, changed }));
+    lead(() => show.raise(shown, slide, { className: "show-follows", near: true, acts, changed }));
   }
 
   /** @type {(act: () => void) => void} */

@@ -31,11 +31,11 @@
 
   // A refusal comes in the language of the page.
   /** @type {(path: string) => string} */
-  const address = (path) => window.dashboardBase + "/follow" + path + (path.includes("?") ? "&" : "?")
+  const at = (path) => window.dashboardBase + "/follow" + path + (path.includes("?") ? "&" : "?")
     + "lang=" + document.documentElement.lang;
 
   /** @type {(method: string, path: string, body?: string) => Promise<Response>} */
-  const send = (method, path, body) => window.dashboardConnection.send(address(path), {
+  const send = (method, path, body) => window.dashboardConnection.send(at(path), {
     method, body, cache: "no-store", signal: AbortSignal.timeout(PATIENCE),
     headers: { ...(body && { "Content-Type": "application/json" }), ...(led && { Authorization: "Bearer " + led.key }) },
   });
@@ -114,10 +114,12 @@
     const picture = element("img", "show-code");
     picture.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(led.code);
     picture.alt = words("scripts-show-code");
-    const link = element("p", "show-led-link", led.link.replace(/^https?:\/\//, "").slice(0, -led.show.length));
-    link.dir = "ltr";
+    const address = element("bdi", "", led.link.replace(/^https?:\/\//, "").slice(0, -led.show.length));
+    address.dir = "ltr";
     // What has no room in one line is parted before the code.
-    link.append(element("wbr"), element("span", "", led.show));
+    address.append(element("wbr"), element("span", "", led.show));
+    const link = element("p", "show-led-link");
+    link.append(address);
     const number = element("p", "show-led-count", words("follow-count", { count: followers }));
     number.setAttribute("role", "status");
     const side = element("div", "show-led-words");

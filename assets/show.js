@@ -100,7 +100,7 @@
     const others = standing.filter((_, number) => number !== at);
     const near = others.filter((one) => Math.abs(standing.indexOf(one) - at) === 1);
     const had = await get(standing[at], turned);
-    rest([...near, ...others.filter((one) => !near.includes(one))], turned, had);
+    rest(manner.near ? near : [...near, ...others.filter((one) => !near.includes(one))], turned, had);
   }
 
   // One after the other: a server has other readers too.

@@ -275,6 +275,8 @@ declare global {
   /** How a show is shown. */
   interface ShowManner {
     className?: string;
+    /** Whether charts are had for the slides beside the present one alone: hundreds of phones would ask for all at once. */
+    near?: boolean;
     acts: ShowAct[];
     /** Another slide, or another choice on it, is there. */
     changed(): void;
