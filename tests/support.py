@@ -18,6 +18,7 @@ import pytest
 from dash.development.base_component import Component
 
 from dashboard.components.page import page
+from dashboard.figures import labels
 from dashboard.messages import bundles, numbers, values
 from dashboard.messages.values import Message
 from dashboard.selections import narrow, page_address, read_selection
@@ -77,6 +78,7 @@ def forget_messages() -> None:
     bundles.has.cache_clear()
     numbers._said.cache_clear()
     values._around.cache_clear()
+    labels.in_words.cache_clear()
 
 
 def _with_ours(source: Callable[[str, str], str]) -> Callable[[str, str], str]:

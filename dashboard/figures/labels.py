@@ -1,6 +1,7 @@
 """Words and numbers on charts: names wrapped, values, hovers, labels kept clear of each other."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
 from math import ceil
 from typing import Any
 
@@ -19,6 +20,8 @@ WHOLE_FROM = 1000
 """Of a scale, so many and more are written without decimals."""
 LINE = 18
 """Height of a line of chart text in pixels."""
+FIGURES_KEPT = 20_000
+"""Figures whose words are kept: whatever else is chosen, most of those on a map stay."""
 
 
 def wrap(text: str, *, room: float, size: float = theme.TEXT_SIZE, bold: bool = False) -> str:
@@ -89,7 +92,12 @@ def said(value: Any) -> str:
 def dated(period: Any, lang: str) -> str:
     """Return what a figure is of: a year as the language writes one alone, in Chinese 2024年; other words as given."""
     words = said(period)
-    return str(cldr(lang).datetime_skeletons["y"].pattern).replace("y", words) if words.isdigit() else words
+    return _year_alone(lang).replace("y", words) if words.isdigit() else words
+
+
+@cache
+def _year_alone(lang: str) -> str:
+    return str(cldr(lang).datetime_skeletons["y"].pattern)
 
 
 def ranked(name: str, rank: float, *, lang: str) -> str:
@@ -111,6 +119,7 @@ def hover(place: str, *, value: Any, column: str, lang: str, period: Any = "", m
     return f"{head}<br>" + join(parts, "remarks", lang)
 
 
+@lru_cache(maxsize=FIGURES_KEPT)
 def in_words(value: Any, *, column: str, lang: str) -> str:
     """Return `value` as a sentence says it, by the unit of `column`: 24.3 million, 12.5 per cent, US$ 3 million."""
     return write(measured(value, column), lang)

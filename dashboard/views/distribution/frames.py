@@ -1,6 +1,6 @@
 """The rows behind the charts of the page: both measures by country, subregion, region and income group."""
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, cast
 
 import pandas as pd
@@ -26,6 +26,8 @@ STOCK_COLUMNS = {COUNTRY: "destination", SUBREGION: "ilo_subregion", REGION: "il
 MEASURES = {"persons": "persons", "world": "share_of_total", "population": "share_of_labour_force"}
 """Ways of showing, and the measure of the ILO's dataset for each."""
 NOT_CLASSIFIED = "Not classified"
+SELECTIONS_KEPT = 64
+"""Of which the rows are kept: the countries that readers choose change none."""
 SHARES = ["migrant_stock", "share_of_total", "share_of_population"]
 MARKS = ["status", "remark", "source_title"]
 STATUS = {
@@ -98,12 +100,16 @@ def income_group(country: str, year: int) -> str:
     return str(found.iloc[0]) if len(found) else ""
 
 
-def by_area(
-    *, measure: str, level: str, edition: int, year: int, sex: str, show: str, lang: str, **_others: Any
-) -> pd.DataFrame:
+def by_area(**chosen: Any) -> pd.DataFrame:
     """Return one row an area of the level, from the largest value down: `name` and `country`, or `area`; `rank`; what
     is shown; `year`, `sex` and the marks of the figures. What is chosen besides is marked, and changes no row.
     """
+    names = ("measure", "level", "edition", "year", "sex", "show", "lang")
+    return _by_area(**{name: chosen[name] for name in names}).copy(deep=False)
+
+
+@lru_cache(maxsize=SELECTIONS_KEPT)
+def _by_area(*, measure: str, level: str, edition: int, year: int, sex: str, show: str, lang: str) -> pd.DataFrame:
     value = COLUMN_OF[measure, show]
     if measure == WORKERS:
         rows = stock.ranked(_workers(level_of(measure=measure, level=level), edition, sex, show), value=value)

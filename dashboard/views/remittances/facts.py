@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 import pandas as pd
@@ -67,9 +67,14 @@ def chosen(
 
 def gaps(year: int, *, column: str) -> Message:
     """Return how many economies with a figure in another year have none in `year`, the largest by name."""
-    found = remittances.unreported(received(), year=year, value=column)
+    found = _unreported(year, column)
     named = by_nearest_year(found.head(NAMED_GAPS), column)
     return Message("remittances-gaps", count=len(found), named=named, year=Year(year))
+
+
+@cache
+def _unreported(year: int, column: str) -> pd.DataFrame:
+    return remittances.unreported(received(), year=year, value=column)
 
 
 def by_nearest_year(rows: pd.DataFrame, column: str) -> Listing | None:

@@ -1,7 +1,7 @@
 """Remittances received by country in one year: the map and the ranking."""
 
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 import pandas as pd
@@ -49,9 +49,14 @@ class MapFacts:
     gaps: Message
 
 
+@cache
+def _ranked(year: int, column: str) -> pd.DataFrame:
+    return remittances.ranked(received(), year=year, value=column)
+
+
 def map_rows(*, measure: str, year: int, lang: str, **_outlined: Any) -> pd.DataFrame:
     """Return every economy that reports in `year`, largest first, with its rank."""
-    rows = choices.with_names(remittances.ranked(received(), year=year, value=choices.COLUMN[measure]), lang=lang)
+    rows = choices.with_names(_ranked(year, choices.COLUMN[measure]), lang=lang)
     return rows[["rank", *choices.columns(measure)]]
 
 
@@ -133,7 +138,7 @@ MAP = comparable(ONE_MAP, choices.YEAR)
 
 def ranking_rows(*, measure: str, year: int, countries: tuple[str, ...], country: str, lang: str) -> pd.DataFrame:
     """Return every economy that reports, then the chosen ones that do not, which say so."""
-    ranking = remittances.ranked(received(), year=year, value=choices.COLUMN[measure])
+    ranking = _ranked(year, choices.COLUMN[measure])
     rows = choices.every_and(ranking, countries=countries, country=country, year=year, lang=lang)
     return rows[["rank", *choices.columns(measure)]]
 
