@@ -12,11 +12,10 @@
   const AWAKE = 3000;
   const WARNED = 10000;
   const SETTLED = 150;
-  // The subtitle says which rows had no room, and with that may take room itself: so often a figure is asked for.
-  const TRIES = 3;
 
   const words = window.dashboardMessages.say;
-  const { element, build, settle, space, plot, outlines } = window.dashboardShowSlide;
+  const { element, build, outlines } = window.dashboardShowSlide;
+  const { have, draw, away } = window.dashboardShowStanding;
   const keys = window.dashboardShowKeys;
 
   /** @type {Shown | null} */
@@ -42,54 +41,6 @@
 
   /** @type {(number: number) => { number: number, all: number }} */
   const numbered = (number) => ({ number: number + 1, all: deck.slides.length });
-
-  /** @type {(one: ShowStanding, room: string) => Promise<DrawnSlide>} */
-  function ask(one, room) {
-    const of = one.slide.query + "&space=" + room + (one.open ? "&controls=1" : "");
-    if (!one.asking || one.asking.of !== of) {
-      const answer = fetch(window.dashboardAnswer("/show/slide.json", of)).then(async (found) => {
-        if (!found.ok) throw new Error(await found.text());
-        return /** @type {Promise<DrawnSlide>} */ (found.json());
-      });
-      one.asking = { of, answer };
-      answer.catch(() => { if (one.asking && one.asking.of === of) one.asking = undefined; });
-    }
-    return one.asking.answer;
-  }
-
-  // Writes the words of a slide anew where they, or their room, have changed.
-  /** @type {(one: ShowStanding) => void} */
-  function say(one) {
-    const { title, subtitle, foot } = one.slide;
-    const state = JSON.stringify([title, subtitle, foot, window.innerWidth, window.innerHeight, one.open && one.open.offsetHeight]);
-    if (one.settled === state) return;
-    settle(one.box, one.slide);
-    one.settled = state;
-  }
-
-  // Has a slide say what it says, and its chart drawn for the room there is; throws where that is not to be had.
-  /** @type {(one: ShowStanding) => Promise<void>} */
-  async function have(one) {
-    say(one);
-    for (let tries = 0; one.slide.query && tries < TRIES; tries += 1) {
-      const room = space(one.box);
-      const { query } = one.slide;
-      if (one.drawn && one.drawnOf === query && one.drawn.space === room && (!one.open || one.drawn.controls.length)) return;
-      const found = await ask(one, room);
-      if (one.slide.query !== query) return;
-      const title = (query === one.first.query && one.first.title) || found.title;
-      Object.assign(one, { drawn: found, drawnOf: query, slide: { ...one.slide, ...found, title, query } });
-      if (one.open) fill(one);
-      say(one);
-    }
-  }
-
-  /** @type {(one: ShowStanding) => void} */
-  function draw(one) {
-    if (!one.drawn || one.plotted === one.drawn) return;
-    one.plotted = one.drawn;
-    plot(one.box, one.drawn, deck.locale).then(() => document.dispatchEvent(new Event("dashboard:show-drawn")));
-  }
 
   let gathering = 0;
 
@@ -119,22 +70,13 @@
   async function get(one, turned) {
     let had = true;
     try {
-      await have(one);
+      await have(one, () => { if (one.open) fill(one); });
     } catch (error) {
       had = false;
       if (root && one === standing[at]) away(one, error);
     }
-    if (turned === gathering && root && Math.abs(standing.indexOf(one) - at) <= 1) draw(one);
+    if (turned === gathering && root && Math.abs(standing.indexOf(one) - at) <= 1) draw(one, deck.locale);
     return had;
-  }
-
-  // The chart of the present slide cannot be had: what was drawn of it is enlarged as it is, else its place says so.
-  /** @type {(one: ShowStanding, error: unknown) => void} */
-  function away(one, error) {
-    if (one.drawn) { one.plotted = undefined; return; }
-    const said = element("p", "notice", words("scripts-show-missing", { reason: window.dashboardConnection.reason(error) }));
-    said.setAttribute("role", "status");
-    one.box.querySelector(".show-figure").replaceChildren(said);
   }
 
   /** @type {(number: number) => void} */
@@ -196,11 +138,11 @@
     const one = beyond;
     if (!one || !one.box.isConnected) return;
     try {
-      await have(one);
+      await have(one, () => { if (one.open) fill(one); });
     } catch (error) {
       away(one, error);
     }
-    if (one.box.isConnected) draw(one);
+    if (one.box.isConnected) draw(one, deck.locale);
   }
 
   const help = () => over("help", [element("h1", "show-title", words("scripts-show-help")), keys.table(manner.acts)]);

@@ -458,6 +458,11 @@ declare global {
       restore: () => void,
     ): void;
   };
+  var dashboardShowStanding: {
+    have(one: ShowStanding, told: () => void): Promise<void>;
+    draw(one: ShowStanding, locale: string): void;
+    away(one: ShowStanding, error: unknown): void;
+  };
   var dashboardShowKeys: {
     turns(turn: { by: (steps: number) => void; first: () => void; last: () => void }): Record<string, ShowAct>;
     table(acts: ShowAct[]): HTMLElement;
