@@ -14,6 +14,8 @@ from dashboard.config import SettingsError, background_settings
 HOUR = 3600
 LOOKED_AFTER = {"task_track_started": True, "worker_prefetch_multiplier": 1}
 """Whether an order waits or is worked on is known; and it waits for whoever is free first."""
+PATIENCE = {"redis_socket_connect_timeout": 2, "redis_socket_timeout": 5}
+"""Seconds after which a Redis that says nothing is given up: those who ask it keep others waiting."""
 
 
 @cache
@@ -34,7 +36,7 @@ def queue() -> Any:
     # Not needed without REDIS_URL, and slow to load.
     from celery import Celery  # type: ignore[import-untyped]
 
-    return Celery("labour_migration", broker=url, backend=url, result_expires=HOUR, **LOOKED_AFTER)
+    return Celery("labour_migration", broker=url, backend=url, result_expires=HOUR, **LOOKED_AFTER, **PATIENCE)
 
 
 def folder() -> Path:

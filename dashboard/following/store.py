@@ -20,6 +20,8 @@ PATIENCE = 2.0
 """Seconds for which one who changes something waits while another does."""
 PREFIX = "following:"
 """Of names in a Redis, which holds other things too."""
+AWAY = 2.0
+"""Seconds for which a Redis that could not be reached is not asked again: each who asks might wait as long."""
 QUIET = 60
 """Seconds between two lines of the log that tell of a fault."""
 
@@ -92,6 +94,7 @@ class Redis:
 
     def __init__(self, client: Any) -> None:
         self.client = client
+        self.away = -AWAY
         self.faults = _Faults("followed shows cannot be kept in Redis")
 
     def get(self, name: str) -> Any:
@@ -120,9 +123,12 @@ class Redis:
     def _at_best(self) -> Iterator[None]:
         from redis import RedisError  # Not needed without REDIS_URL.
 
+        if time.monotonic() - self.away < AWAY:
+            raise StoreFaultError("Redis could not be reached a moment ago")
         try:
             yield
         except (RedisError, OSError, ValueError) as error:
+            self.away = time.monotonic()
             raise self.faults.told(error) from error
 
 

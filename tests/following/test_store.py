@@ -68,8 +68,22 @@ def test_a_fault_is_told_in_the_log_once_in_a_while(tmp_path, caplog):
     assert len(caplog.records) == 1
 
 
-def test_a_redis_that_is_away_is_a_fault(tmp_path):
-    client = pytest.importorskip("redis").Redis(port=1, host="127.0.0.1")
-    for call in (lambda kept: kept.get("a"), lambda kept: kept.change("a", lambda _: 1, seconds=60)):
+def test_a_redis_that_is_away_is_a_fault_is_not_asked_again_at_once_and_heals(monkeypatch):
+    errors = pytest.importorskip("redis")
+    asked, answers = [], [errors.ConnectionError("away"), b"1"]
+
+    class Client:
+        def get(self, name):
+            asked.append(name)
+            answer = answers[len(asked) - 1]
+            if isinstance(answer, Exception):
+                raise answer
+            return answer
+
+    kept = store.Redis(Client())
+    for _ in range(3):
         with pytest.raises(StoreFaultError):
-            call(store.Redis(client))
+            kept.get("a")
+    assert asked == ["following:a"]
+    monkeypatch.setattr(store, "AWAY", 0)
+    assert kept.get("a") == 1
