@@ -14,6 +14,7 @@
 
   const show = window.dashboardShow;
   const words = window.dashboardMessages.say;
+  const door = window.dashboardShowDoor;
   const { element } = window.dashboardShowSlide;
 
   /** @typedef {{ version: number, deck: string, slide: number, asks: boolean }} Led */
@@ -40,11 +41,6 @@
 
   const LANG = window.dashboardLanguage.said;
   const grammar = window.dashboardSlidesGrammar;
-  // The page of slides with what an address says of the language.
-  /** @type {(followed?: string) => string} */
-  const address = (followed) => window.dashboardBase + "/slides?"
-    + [followed && "follow=" + followed, window.dashboardLanguage.named()].filter(Boolean).join("&");
-
   // What is followed stays so from page to page of this tab.
   /** @type {(text: string) => void} */
   function keep(text) {
@@ -161,7 +157,7 @@
   async function rebuild(now, slide) {
     const shown = await show.ofQuery(grammar.write(now));
     if (!code) return;
-    clear();
+    door.clear();
     standing = now;
     lead(() => show.raise(shown, slide, { className: "show-follows", near: true, acts, changed }));
   }
@@ -213,7 +209,7 @@
 
   function quit() {
     stop();
-    window.location.assign(address());
+    window.location.assign(door.address());
   }
 
   function stop() {
@@ -232,53 +228,17 @@
       does: "scripts-keys-close-does", act: quit },
   ];
 
-  const clear = () => document.querySelectorAll(".show-door").forEach((one) => one.remove());
-
-  // A screen of words in place of the slides: what there is to say, and what can be done.
-  /** @type {(said: string, ...parts: HTMLElement[]) => HTMLElement} */
+  // A screen of words in place of the slides.
+  /** @type {(said: string, ...parts: HTMLElement[]) => void} */
   function screen(said, ...parts) {
     show.leave();
     standing = null;
-    clear();
-    document.documentElement.classList.add("show-open");
-    document.getElementById("react-entry-point").inert = true;
-    const box = element("div", "show show-door");
-    box.setAttribute("role", "region");
-    box.setAttribute("aria-label", words("follow-title"));
-    const line_ = element("p");
-    line_.setAttribute("role", "status");
-    box.append(element("h1", "show-title", words("follow-title")), line_, ...parts);
-    document.body.appendChild(box);
-    line_.textContent = said;
-    return box;
-  }
-
-  /** @type {(label: string, href: string) => HTMLAnchorElement} */
-  function link(label, href) {
-    const made = element("a", "tool", label);
-    made.href = href;
-    return made;
+    door.screen(said, ...parts);
   }
 
   /** @type {(said: string) => void} */
   function waiting(said) {
-    if (!show.root()) screen(said, link(words("follow-leave"), address()));
-  }
-
-  // Where a code is typed.
-  /** @type {(said: string) => void} */
-  function door(said) {
-    const form = element("form");
-    const label = element("label", "", words("follow-field"));
-    const field = element("input", "form-control");
-    Object.assign(field, { id: "show-code", name: "follow", type: "text", required: true, maxLength: 12, autocomplete: "off",
-      autocapitalize: "characters", spellcheck: false, dir: "ltr" });
-    label.htmlFor = field.id;
-    const go = element("button", "tool", words("follow-go"));
-    form.append(label, field, go);
-    form.addEventListener("submit", (event) => { event.preventDefault(); begin(field.value); });
-    screen(said, form, link(words("follow-own-slides"), address()));
-    field.focus();
+    if (!show.root()) screen(said, door.link(words("follow-leave"), door.address()));
   }
 
   // The presenter has ended the show, or there is none of this code.
@@ -287,16 +247,16 @@
     stop();
     state = null;
     own = false;
-    if (!former) { door(words("follow-none", { code: typed })); return; }
+    if (!former) { door.ask(words("follow-none", { code: typed }), begin); return; }
     const slides = window.dashboardBase + "/slides?" + grammar.write(read(former));
-    screen(words("follow-ended"), link(words("follow-list"), slides), link(words("follow-own-slides"), address()));
+    screen(words("follow-ended"), door.link(words("follow-list"), slides), door.link(words("follow-own-slides"), door.address()));
   }
 
   /** @type {(text: string) => void} */
   function begin(text) {
     keep(plain(text));
-    if (!code) { door(""); return; }
-    window.dashboardConnection.replace(address(code));
+    if (!code) { door.ask("", begin); return; }
+    window.dashboardConnection.replace(door.address(code));
     waiting(words("follow-waiting"));
     follow();
   }
@@ -310,10 +270,7 @@
       keep("");
       if (box) box.remove();
     } else if (!box) {
-      const made = element("nav", "show-bar");
-      made.setAttribute("aria-label", words("follow-title"));
-      made.append(link(words("follow-back"), address(code)));
-      document.body.append(made);
+      door.bar(code);
     }
   }
 

@@ -40,7 +40,17 @@ PLOTLY = next(ASSETS.glob("plotly-*.min.js"))
 OUTLINES = ASSETS / "geo" / "world_110m.json"
 PROGRAM = "program-with-dash-renderer.js"
 """Dash looks in its pages for a script of that name."""
-SHOW = ("show-slide", "show-standing", "show-widgets", "show-keys", "show", "show-present", "show-lead", "show-follow")
+SHOW = (
+    "show-slide",
+    "show-standing",
+    "show-widgets",
+    "show-keys",
+    "show",
+    "show-present",
+    "show-lead",
+    "show-door",
+    "show-follow",
+)
 """The scripts of slide shows in their order, which a page fetches when one is shown."""
 
 

@@ -463,6 +463,15 @@ declare global {
     draw(one: ShowStanding, locale: string): void;
     away(one: ShowStanding, error: unknown): void;
   };
+  var dashboardShowDoor: {
+    /** Of the page of slides, at which a show is followed. */
+    address(code?: string): string;
+    link(label: string, href: string): HTMLAnchorElement;
+    clear(): void;
+    screen(said: string, ...parts: HTMLElement[]): void;
+    ask(said: string, begin: (code: string) => void): void;
+    bar(code: string): void;
+  };
   var dashboardShowKeys: {
     turns(turn: { by: (steps: number) => void; first: () => void; last: () => void }): Record<string, ShowAct>;
     table(acts: ShowAct[]): HTMLElement;
