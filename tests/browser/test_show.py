@@ -150,10 +150,12 @@ def test_what_is_chosen_on_a_slide_stays_until_it_is_put_back(reader):
     reader.until(lambda: not reader.script(CHOSEN))
     assert "women" in reader.script(SHOWN)
     reader.until(lambda: {"year=2010", "sex=female"} <= set(unquote(reader.search()).replace("&", ";").split(";")))
+    assert "1.title" not in reader.search()
     press(reader, "c")
     reader.press(".show-restore")
     reader.until(lambda: reader.script(SHOWN) == "Our words")
     assert "sex=female" not in unquote(reader.search())
+    assert "1.title=Our+words" in reader.search()
     assert reader.complaints() == []
 
 

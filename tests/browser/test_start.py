@@ -57,6 +57,12 @@ def test_an_address_that_names_a_chart_waits_for_nothing(on_phone):
     on_phone(path="/distribution#distribution-trend").ready()
 
 
+def test_a_show_waits_for_nothing(on_phone):
+    reader = on_phone(path="/slides?1=title:South&present=1")
+    assert reader.text(".show-now .show-title") == "South"
+    assert reader.script(AHEAD) == []
+
+
 def test_a_program_that_did_not_arrive_is_asked_for_again(reader):
     reader.forget_what_was_loaded()
     reader.driver.execute_cdp_cmd("Network.enable", {})
