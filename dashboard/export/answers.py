@@ -26,6 +26,8 @@ REFUSALS: Mapping[type[RefusalError], HTTPStatus] = {
     FullError: HTTPStatus.SERVICE_UNAVAILABLE,
 }
 """What cannot be answered, with the status that says so; the words are those of the error."""
+AGAIN = "5"
+"""Seconds after which what others keep too busy may be asked for again."""
 FOR_PROGRAMS = ("/api/", "/oembed")
 """Addresses whose answers are for programs, what is refused too."""
 
@@ -56,7 +58,10 @@ def _without_data(error: DataError) -> Response:
 def _refused(error: RefusalError) -> Response:
     status = next(status for kind, status in REFUSALS.items() if isinstance(error, kind))
     told = error.told(asked_language())
-    return problem(told, status) if request.path.startswith(FOR_PROGRAMS) else plain(told, status)
+    answer = problem(told, status) if request.path.startswith(FOR_PROGRAMS) else plain(told, status)
+    if status is HTTPStatus.SERVICE_UNAVAILABLE:
+        answer.headers["Retry-After"] = AGAIN
+    return answer
 
 
 def problem(text: str, status: HTTPStatus) -> Response:

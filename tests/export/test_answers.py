@@ -32,6 +32,7 @@ def test_a_refusal_is_a_plain_line_with_its_status(error, status):
     answer = server.test_client().get("/")
     assert (answer.status_code, answer.content_type) == (status, "text/plain; charset=utf-8")
     assert answer.text == "Not so, <b>please</b>.\n"
+    assert answer.headers.get("Retry-After") == ("5" if status == 503 else None)
 
 
 def test_a_file_is_kept_under_its_name():

@@ -4,6 +4,7 @@ import csv
 import re
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import orjson
@@ -13,6 +14,8 @@ from openapi_spec_validator import validate
 
 from app import server
 from dashboard.data import areas, catalogue
+from dashboard.export import gathering, workbook
+from dashboard.export.api import routes
 from dashboard.view import find_chart
 from dashboard.views import VIEWS
 from tests.support import sampled
@@ -164,3 +167,30 @@ def test_metadata_of_several_selections_are_of_the_same_rows(client):
     assert [one["name"] for one in told["tableSchema"]["columns"]] == file.partition("\n")[0].split(",")
     assert client.get("/data/corridors-country.csv-metadata.json?colour=red").status_code == 400
     assert client.get("/data/nothing.csv-metadata.json").status_code == 404
+
+
+def test_the_guide_tells_the_limits_that_there_are():
+    told = [gathering.MOST_SELECTIONS, routes.MOST_ROWS, gathering.MOST_ROWS, workbook.MOST_ROWS]
+    selections, json, csv_, excel = (f"{count:,}" for count in told)
+    assert f"{selections} selections; {json} rows as JSON, {csv_} as CSV, {excel} as Excel" in GUIDE
+    assert f"longer than {gathering.PATIENCE} seconds" in GUIDE
+
+
+def test_more_than_the_limits_is_refused_with_how_to_ask_for_less(client, monkeypatch):
+    all_pairs = "/api/v1/charts/corridors-country/rows?centre=all&year=all&sex=all"
+    many = client.get(all_pairs)
+    assert (many.status_code, many.content_type) == (400, "application/problem+json")
+    assert "2,000" in many.json["detail"]
+    monkeypatch.setattr(routes, "MOST_ROWS", 100)
+    rows = client.get(f"{NEPAL}&year=2020,2024")
+    assert rows.status_code == 400
+    assert "100" in rows.json["detail"]
+
+
+def test_who_waits_too_long_for_others_is_told_when_to_come_back(client, monkeypatch):
+    monkeypatch.setattr(gathering, "PATIENCE", 0)
+    monkeypatch.setattr(gathering, "_turns", threading.BoundedSemaphore(1))
+    with gathering._turns:
+        answer = client.get(f"{NEPAL}&year=2020,2024")
+    assert (answer.status_code, answer.content_type) == (503, "application/problem+json")
+    assert answer.headers["Retry-After"] == "5"
