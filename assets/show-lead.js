@@ -85,7 +85,7 @@
   async function count() {
     if (!led || !show.root() || document.hidden) return;
     const of = led;
-    const answer = await sent("GET", "/" + of.show + "/points?slide=" + show.now().number);
+    const answer = await sent("GET", "/" + of.show + "/points?slide=" + show.now().number + "&lang=" + document.documentElement.lang);
     if (!answer || !answer.ok || led !== of) return;
     const counted = await answer.json();
     followers = counted.followers;

@@ -5,7 +5,7 @@
 //
 // Others find here: `now()`, the slide that stands; `foot()`, the place for marks that are always seen; `over()`, a sheet
 // over the slide; `warn()`, a line for a while. After whatever changes the page hears "dashboard:show"; after a chart is
-// drawn, "dashboard:show-drawn".
+// drawn, "dashboard:show-drawn"; before a view of a question is opened, "dashboard:show-lead" with it.
 (function () {
   "use strict";
 
@@ -116,7 +116,10 @@
 
   function back() {
     const box = root.querySelector(".show-over");
-    if (box) box.remove();
+    if (box) {
+      box.remove();
+      document.dispatchEvent(new Event("dashboard:show"));
+    }
     root.focus();
     return Boolean(box);
   }
@@ -124,6 +127,7 @@
   // A view that a question leads to: the slide that shows it, else over the question until that is gone back to.
   /** @type {(lead: ShownLead) => void} */
   function reveal(lead) {
+    document.dispatchEvent(new CustomEvent("dashboard:show-lead", { detail: lead }));
     if (lead.number) { turn(lead.number - 1); return; }
     const { title, chosen: subtitle, chart, query } = lead;
     const slide = { kind: "chart", title, subtitle, text: /** @type {string[]} */ ([]), foot: "", link: "", chart, query };
@@ -299,6 +303,8 @@
     keys.swipes(slides, (steps) => turn(at + steps));
     wakes();
     document.body.appendChild(root);
+    room = measured();
+    watch.observe(slides);
     document.getElementById("react-entry-point").inert = true;
     root.focus();
     outlines();
@@ -335,10 +341,21 @@
 
   /** @type {number | undefined} */
   let resizing;
-  window.addEventListener("resize", function () {
-    if (!root) return;
+  // The room of the slides as they were drawn last.
+  let room = "";
+  function measured() {
+    const { clientWidth, clientHeight } = root.querySelector(".show-stage");
+    return clientWidth + "x" + clientHeight;
+  }
+
+  // It is another where the window is, the foot, or what stands beside the slides.
+  const watch = new ResizeObserver(function () {
     window.clearTimeout(resizing);
-    resizing = window.setTimeout(refresh, SETTLED);
+    resizing = window.setTimeout(function () {
+      if (!root || measured() === room) return;
+      room = measured();
+      refresh();
+    }, SETTLED);
   });
   document.addEventListener("keydown", press);
 
@@ -359,6 +376,8 @@
     // The place in the foot for marks that are always seen.
     foot: () => root.querySelector(".show-marks"),
     now: () => ({ number: at + 1, all: standing.length, ...standing[at] }),
+    // What is looked at: the same, or the view over it.
+    looked: () => (beyond && beyond.box.isConnected ? beyond : standing[at]),
     // What is chosen on slides meanwhile, as it stands in an address.
     entries: () => standing.map(({ entry }) => entry),
     note: () => deck.note,

@@ -50,6 +50,8 @@ SHOW = (
     "show-lead",
     "show-door",
     "show-follow",
+    "show-ask",
+    "show-point",
 )
 """The scripts of slide shows in their order, which a page fetches when one is shown."""
 

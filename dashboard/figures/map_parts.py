@@ -19,6 +19,8 @@ LEGEND_LINE = 20
 """Pixels of an entry of a legend beside the map."""
 DOT, CHOSEN_DOT = 6, 13
 """Pixels across of a small area, and of one that is chosen."""
+NEAR_DOT = 4
+"""Pixels from a dot within which a press is one on it: plotly.js would take 20, on a phone the Maldives for India."""
 
 
 def places(
@@ -124,6 +126,7 @@ def layout(names: Sequence[str], space: Space) -> dict[str, Any]:
     common = {
         "showlegend": True,
         "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
+        "hoverdistance": NEAR_DOT,
         # Our plotly.js bundle draws land with this pattern; another renderer leaves it plain grey.
         "meta": {"land_pattern": {"shape": "/", "size": 6, "solidity": 0.18, "fgcolor": theme.HATCH}},
     }

@@ -10,7 +10,7 @@ from dashboard.messages import bundles
 
 PAGE = "scripts"
 """The file of the messages that every page hands over."""
-OF_SHOWS = ("follow",)
+OF_SHOWS = ("follow", "ask")
 """The files of those that come with the scripts of slide shows."""
 
 

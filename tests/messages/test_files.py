@@ -13,7 +13,7 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 from dashboard.config import ASSETS
-from dashboard.messages import bundles
+from dashboard.messages import bundles, scripts
 
 CODE = Path(__file__).parent.parent.parent / "dashboard"
 LANGUAGES = sorted(path.name for path in bundles.FOLDER.iterdir() if path.is_dir() and len(path.name) == 2)
@@ -91,7 +91,8 @@ def said() -> set[str]:
 def said_by_scripts() -> set[str]:
     """Return every id by which our scripts address a message."""
     ours = (path.read_text(encoding="utf-8") for path in ASSETS.glob("*.js") if not path.name.startswith("plotly-"))
-    return {id_ for text in ours for id_ in re.findall(r'"(scripts-[a-z-]+)"', text)}
+    pages = "|".join((scripts.PAGE, *scripts.OF_SHOWS))
+    return {id_ for text in ours for id_ in re.findall(rf'"((?:{pages})-[a-z-]+)"', text)}
 
 
 FAMILIES = {

@@ -258,6 +258,26 @@ declare global {
     asking?: { of: string; answer: Promise<DrawnSlide> };
   }
   /** What may be pressed in a show: a key, a button where it has a label. */
+  /** What is pointed at on a slide, as the presenter is told it; most first. */
+  interface Pointed {
+    followers: number;
+    points: { at: string; label: string; count: number }[];
+    looks: { chart: string; title: string; count: number }[];
+  }
+  /** A mark of a chart as plotly.js tells that it is pressed. */
+  interface PressedMark {
+    location?: string;
+    customdata?: any;
+    /** Of a band between two. */
+    source?: unknown;
+    hovertext?: string;
+    text?: string;
+    label?: string;
+    data?: { name?: string };
+  }
+  interface PressedPlot extends HTMLElement {
+    on(name: "plotly_click", heard: (press: { points: PressedMark[] }) => void): void;
+  }
   interface ShowAct {
     name: string;
     keys: string[];
@@ -496,6 +516,7 @@ declare global {
     root(): HTMLElement | null;
     foot(): HTMLElement;
     now(): ShowStanding & { number: number; all: number };
+    looked(): ShowStanding;
     entries(): (string | undefined)[];
     note(): string;
   };

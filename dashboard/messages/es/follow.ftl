@@ -10,11 +10,13 @@ follow-count =
     { $count ->
         [0] Aún no sigue ningún teléfono
         [one] Sigue { $count } teléfono
+        [many] Siguen { $count } de teléfonos
        *[other] Siguen { $count } teléfonos
     }
 follow-mark =
     { $count ->
         [one] { $count } sigue
+        [many] { $count } siguen
        *[other] { $count } siguen
     }
 follow-private = Los teléfonos muestran lo que hay en esta pantalla, en el idioma de cada persona. No se guarda nada sobre nadie.

@@ -10,11 +10,13 @@ follow-count =
     { $count ->
         [0] Aucun téléphone ne suit encore
         [one] { $count } téléphone suit
+        [many] { $count } de téléphones suivent
        *[other] { $count } téléphones suivent
     }
 follow-mark =
     { $count ->
         [one] { $count } suit
+        [many] { $count } suivent
        *[other] { $count } suivent
     }
 follow-private = Les téléphones montrent ce qui est à cet écran, dans la langue de chacun. Rien n’est conservé sur quiconque.

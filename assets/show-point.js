@@ -1,0 +1,131 @@
+// A phone that follows points, while the presenter asks: a press on a mark of a chart is sent, by its code where it has one,
+// and counted on the presenter's screen; pressed again it is taken back. Of the phone nothing is told but a random number.
+(function () {
+  "use strict";
+
+  const PHONE = "phone";
+  const BYTES = 16;
+  const PLACE = /^[A-Z]{3}$/;
+
+  const show = window.dashboardShow;
+  const words = window.dashboardMessages.say;
+  const { element } = window.dashboardShowSlide;
+
+  // What this phone points at, by slide: a mark of a chart.
+  /** @type {Map<string, { query: string, at: string }>} */
+  const pointed = new Map();
+  // Where a finger was last: plotly.js does not tell it of every mark.
+  let finger = { x: 0, y: 0 };
+
+  const asked = () => {
+    const followed = window.dashboardFollow.following();
+    return followed && followed.asks ? followed : null;
+  };
+
+  /** @type {(followed: { code: string, slide: number }) => string} */
+  const key = ({ code, slide }) => code + " " + slide;
+
+  // What the number is that this phone has for this show: no other show, and nobody else, knows it.
+  /** @type {(code: string) => string} */
+  function phone(code) {
+    const kept = window.dashboardKeeping.ofTab(PHONE), [of, number] = kept.split(" ");
+    if (of === code) return number;
+    const made = Array.from(crypto.getRandomValues(new Uint8Array(BYTES))).join("-");
+    window.dashboardKeeping.setOfTab(PHONE, code + " " + made);
+    return made;
+  }
+
+  // Chart and selection as the server reads them, in the language in which they stand here.
+  /** @type {(query: string) => { chart: string, query: string }} */
+  function look(query) {
+    const { lang, slides } = window.dashboardSlidesGrammar.read(query);
+    const [chart, ...chosen] = slides[0].entry.split(";");
+    return { chart, query: [...chosen, "lang=" + lang].join("&") };
+  }
+
+  // Whether it was taken; what was refused says why.
+  /** @type {(query: string, at?: { at: string | null }) => Promise<boolean>} */
+  async function send(query, at) {
+    const { code, slide } = asked();
+    const body = JSON.stringify({ phone: phone(code), slide, ...look(query), ...at });
+    const answer = await window.dashboardLead.send("POST", "/" + code + "/points", body).catch(() => /** @type {Response | null} */ (null));
+    if (answer && answer.ok) return true;
+    if (at && show.root()) show.warn(answer ? (await answer.json()).error : words("ask-lost"));
+    return false;
+  }
+
+  // The code of a place or of a mark, else its words; bands between two have the code of an end.
+  /** @type {(mark: PressedMark) => string} */
+  function named({ location, customdata, source, hovertext, text, label, data }) {
+    const code = Array.isArray(customdata) ? customdata[0] : customdata;
+    const parts = [location, PLACE.test(code) && code, source && label, code, hovertext, text, label, data && data.name];
+    return parts.find((one) => typeof one === "string" && one) || "";
+  }
+
+  /** @type {(place: HTMLElement, mark: PressedMark | undefined) => Promise<void>} */
+  async function point(place, mark) {
+    if (!asked() || !mark) return;
+    const at = named(mark), { query } = show.looked().slide, slide = key(asked());
+    const former = pointed.get(slide);
+    if (!at) return;
+    if (former && former.query === query && former.at === at) { await take(); return; }
+    if (!await send(query, { at })) return;
+    pointed.set(slide, { query, at });
+    pin(place);
+    say();
+  }
+
+  async function take() {
+    const slide = key(asked());
+    if (!await send(pointed.get(slide).query, { at: null })) return;
+    pointed.delete(slide);
+    unpin();
+    say();
+  }
+
+  const unpin = () => document.querySelectorAll(".show-pin").forEach((one) => one.remove());
+
+  // Where the finger was.
+  /** @type {(place: HTMLElement) => void} */
+  function pin(place) {
+    unpin();
+    const box = place.getBoundingClientRect(), made = element("span", "show-pin");
+    const along = getComputedStyle(place).direction === "rtl" ? box.right - finger.x : finger.x - box.left;
+    made.style.insetInlineStart = along + "px";
+    made.style.insetBlockStart = finger.y - box.top + "px";
+    place.append(made);
+  }
+
+  // The line on a phone that is asked.
+  function say() {
+    if (!show.root()) return;
+    const former = show.foot().querySelector(".show-asking");
+    if (!asked()) { if (former) former.remove(); unpin(); return; }
+    const box = former || line(), set = pointed.has(key(asked()));
+    const text = words(set ? "ask-set" : show.looked().slide.query ? "ask-press" : "ask-open");
+    const said = box.querySelector("p");
+    if (said.textContent !== text) said.textContent = text;
+    box.querySelector("button").hidden = !set;
+  }
+
+  function line() {
+    const box = element("div", "show-asking");
+    const said = element("p");
+    said.setAttribute("role", "status");
+    box.append(said, show.button(words("ask-back"), take));
+    show.foot().append(box);
+    return box;
+  }
+
+  document.addEventListener("pointerdown", ({ clientX, clientY }) => { finger = { x: clientX, y: clientY }; }, { capture: true });
+  ["dashboard:following", "dashboard:show"].forEach((name) => document.addEventListener(name, say));
+  document.addEventListener("dashboard:show-lead", (event) => {
+    if (asked()) send(/** @type {CustomEvent<ShownLead>} */ (event).detail.query);
+  });
+  document.addEventListener("dashboard:show-drawn", function () {
+    document.querySelectorAll(".show-drawing.js-plotly-plot:not([data-heard])").forEach((drawing) => {
+      drawing.dataset.heard = "";
+      /** @type {PressedPlot} */ (drawing).on("plotly_click", ({ points }) => point(drawing.parentElement, points[0]));
+    });
+  });
+})();
