@@ -62,9 +62,10 @@ class Series:
 def sheet_of(rendered: Rendered) -> list[Series] | None:
     """Return what the sheet inside a chart holds, read as others read it; None where the chart becomes a picture."""
     found = cells_of(rendered)
-    if found is None:
-        return None
-    chart, cells = found
+    return None if found is None else series_of(*found)
+
+
+def series_of(chart: native.Native, cells: list[tuple[object, ...]]) -> list[Series]:
     return beside(cells) if isinstance(chart, BarChart) else below(cells)
 
 
@@ -103,16 +104,23 @@ def below(cells: list[tuple[object, ...]]) -> list[Series]:
 
 def homes(series: Series, rows: pd.DataFrame) -> list[tuple[str, str, object]]:
     """Return where the rows hold the values of a series, in its order: (column, key, value of the key)."""
-    return [home for home, part in parts(rows) if holds(part, home[0], series)]
+    columns = {column: rows[rows[column].notna()] for column in rows.select_dtypes("number").columns}
+    # A column that does not hold them has no part that does.
+    holding = {column: known for column, known in columns.items() if holds(known, column, series)}
+    return [
+        (column, *at)
+        for column, known in holding.items()
+        for at, part in parts(known, column)
+        if holds(part, column, series)
+    ]
 
 
-def parts(rows: pd.DataFrame) -> Iterator[tuple[tuple[str, str, object], pd.DataFrame]]:
-    for column in rows.select_dtypes("number").columns:
-        known = rows[rows[column].notna()]
-        yield (column, "", ""), known
-        for key in known.columns.drop(column):
-            for value, part in known.groupby(key, sort=False, observed=True):
-                yield (column, key, value), part
+def parts(known: pd.DataFrame, column: str) -> Iterator[tuple[tuple[str, object], pd.DataFrame]]:
+    yield ("", ""), known
+    # What is measured tells no series from another.
+    for key in known.select_dtypes(exclude="float").columns.drop(column, errors="ignore"):
+        for value, part in known.groupby(key, sort=False, observed=True):
+            yield (key, value), part
 
 
 def holds(part: pd.DataFrame, column: str, series: Series) -> bool:
@@ -150,43 +158,43 @@ def sample(chart: Chart) -> list[Selection]:
 
 
 @pytest.mark.parametrize(("view", "chart"), CHARTS)
-def test_sheets_hold_the_rows_own_values_under_their_own_names(view, chart):
-    for selection in sample(chart):
-        rendered = render(chart, selection)
-        held = [one for one in sheet_of(rendered) or () if not one.name.startswith((REFERENCE, QUOTED))]
-        # Series that share no row are marks of rows, in words that are not in the rows.
-        apart = sum(len(one.places) for one in held) == len({at for one in held for at in one.places})
-        for series in held:
-            if series.numbers and chart.id not in COUNTED:
-                found = homes(series, rendered.rows)
-                assert found, (rendered.query, series)
-                assert apart or any(is_named(series, *home) for home in found), (rendered.query, series.name, found)
-        if chart.id in COUNTED:
-            assert sum(number for series in held for number in series.numbers if number) == len(rendered.rows)
-
-
-@pytest.mark.parametrize(("view", "chart"), CHARTS)
-def test_sheets_say_the_unit_of_their_numbers_and_head_every_column(view, chart):
+def test_sheets_hold_the_rows_own_values_under_their_own_names_with_unit_and_heads(view, chart):
     for selection in sample(chart):
         rendered = render(chart, selection)
         found = cells_of(rendered)
-        if found is None:
-            continue
-        drawn, cells = found
-        units = {COLUMNS[column].unit.casefold() for column in rendered.rows.columns if column in COLUMNS}
-        if chart.id in COUNTED:
-            continue
-        if isinstance(drawn, BarChart) and len(drawn.series) > 1:
-            assert str(cells[0][0]).casefold() in units, (rendered.query, cells[0])
-        elif isinstance(drawn, BarChart):
-            assert any(f"({unit})" in str(cells[0][1]).casefold() for unit in units), (rendered.query, cells[0])
-        elif not isinstance(drawn, BarChart) and any(
-            value is not None for line in drawn.lines for _, value in line.points
-        ):
-            heads = [row for row in cells if isinstance(row[1], str)]
-            assert len(heads) == len(drawn.lines)
-            assert {row[0] for row in heads} == {"Year"}
-            assert {str(row[2]).casefold() for row in heads} <= units, (rendered.query, heads)
+        if found is not None:
+            drawn, cells = found
+            require_values(rendered, series_of(drawn, cells))
+            require_units(rendered, drawn, cells)
+
+
+def require_values(rendered: Rendered, every: list[Series]) -> None:
+    held = [one for one in every if not one.name.startswith((REFERENCE, QUOTED))]
+    if rendered.chart.id in COUNTED:
+        assert sum(number for series in held for number in series.numbers if number) == len(rendered.rows)
+        return
+    # Series that share no row are marks of rows, in words that are not in the rows.
+    apart = sum(len(one.places) for one in held) == len({at for one in held for at in one.places})
+    for series in held:
+        if series.numbers:
+            found = homes(series, rendered.rows)
+            assert found, (rendered.query, series)
+            assert apart or any(is_named(series, *home) for home in found), (rendered.query, series.name, found)
+
+
+def require_units(rendered: Rendered, drawn: native.Native, cells: list[tuple[object, ...]]) -> None:
+    units = {COLUMNS[column].unit.casefold() for column in rendered.rows.columns if column in COLUMNS}
+    if rendered.chart.id in COUNTED:
+        return
+    if isinstance(drawn, BarChart) and len(drawn.series) > 1:
+        assert str(cells[0][0]).casefold() in units, (rendered.query, cells[0])
+    elif isinstance(drawn, BarChart):
+        assert any(f"({unit})" in str(cells[0][1]).casefold() for unit in units), (rendered.query, cells[0])
+    elif any(value is not None for line in drawn.lines for _, value in line.points):
+        heads = [row for row in cells if isinstance(row[1], str)]
+        assert len(heads) == len(drawn.lines)
+        assert {row[0] for row in heads} == {"Year"}
+        assert {str(row[2]).casefold() for row in heads} <= units, (rendered.query, heads)
 
 
 @pytest.mark.parametrize(
