@@ -58,12 +58,14 @@
     document.dispatchEvent(new Event("dashboard:led"));
   }
 
+  // A show that this tab follows is not the one that it leads.
+  const leads = () => Boolean(led && show.root() && window.dashboardPresent.began());
   const shown = () => ({ deck: window.dashboardPresent.query(), slide: show.now().number });
   const state = () => JSON.stringify({ ...shown(), asks });
 
   // Tells what the screen shows until the latest of it is known.
   function tell() {
-    if (telling || !led || !show.root() || state() === told) return;
+    if (telling || !leads() || state() === told) return;
     telling = true;
     heard(led, state()).then((done) => window.setTimeout(() => { telling = false; tell(); }, done ? 0 : AGAIN));
   }
@@ -83,9 +85,9 @@
   }
 
   async function count() {
-    if (!led || !show.root() || document.hidden) return;
+    if (!leads() || document.hidden) return;
     const of = led;
-    const answer = await sent("GET", "/" + of.show + "/points?slide=" + show.now().number + "&lang=" + document.documentElement.lang);
+    const answer = await sent("GET", "/" + of.show + "/points?slide=" + show.now().number);
     if (!answer || !answer.ok || led !== of) return;
     const counted = await answer.json();
     followers = counted.followers;
@@ -157,7 +159,7 @@
   window.dashboardPresent.offer({
     name: "lead", keys: ["l"], label: "follow-lead", says: "follow-lead-key", does: "follow-lead-does", act: lead,
   });
-  document.addEventListener("dashboard:show", () => { if (led) { mark(); tell(); } });
+  document.addEventListener("dashboard:show", () => { if (leads()) { mark(); tell(); } });
   window.addEventListener("online", tell);
   window.setInterval(count, COUNT);
 

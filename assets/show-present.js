@@ -7,7 +7,7 @@
   const { element } = window.dashboardShowSlide;
   const NUMBER = /^[1-9][0-9]{0,3}$/;
 
-  // The query that the show began with.
+  // The query that the show began with, with a mark before it.
   let listed = "";
 
   // The slides as they are shown now, as an address names them.
@@ -93,6 +93,7 @@
 
   globalThis.dashboardPresent = {
     begin,
+    began: () => listed !== "",
     query,
     // One more thing that a presenter may press.
     offer(act) { acts.splice(acts.findIndex(({ name }) => name === "full"), 0, act); },

@@ -38,6 +38,13 @@ def at(reader, number):
     reader.until(lambda: reader.script(NUMBER) == f"{number} / 4", f"slide {number}")
 
 
+def network(reader, *, there):
+    """Take the network from the window that is seen, or give it back."""
+    reader.driver.execute_cdp_cmd("Network.enable", {})
+    line = {"offline": not there, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
+    reader.driver.execute_cdp_cmd("Network.emulateNetworkConditions", line)
+
+
 def test_phones_follow_turns_and_choices_each_in_its_language_and_come_back_from_a_look_around(reader, hall):
     hall.phone("one", f"/follow/{hall.code.lower()}")
     hall.phone("two", f"/follow/{hall.code}?lang=ar")
@@ -85,10 +92,14 @@ def test_a_presenter_who_loads_the_page_anew_goes_on_and_ends_it_for_all(reader,
     assert reader.accessibility() == []
     reader.driver.refresh()
     reader.until(lambda: reader.text(".show-led-mark") == "1 follows")
+    network(reader, there=False)
     press(reader, "End")
+    reader.until(lambda: reader.text(".show-led-mark") == "Phones do not get this slide yet")
+    network(reader, there=True)
     hall("one")
     at(reader, 4)
     hall("desk")
+    reader.until(lambda: reader.text(".show-led-mark") == "1 follows")
     press(reader, "l")
     reader.press(".show-led-words button")
     reader.until(lambda: not reader.sees(".show-led-mark"))
@@ -106,14 +117,12 @@ def test_a_phone_goes_to_a_chart_and_back_and_says_that_the_network_is_gone(read
     reader.press("[data-show-act=explore]")
     reader.press(".show-bar a")
     at(reader, 1)
-    reader.driver.execute_cdp_cmd("Network.enable", {})
-    line = {"latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
-    reader.driver.execute_cdp_cmd("Network.emulateNetworkConditions", {"offline": True, **line})
+    network(reader, there=False)
     reader.until(lambda: reader.text(SAYS) == "No connection. This slide stays until it is back.")
     hall("desk")
     press(reader, "End")
     hall("one")
-    reader.driver.execute_cdp_cmd("Network.emulateNetworkConditions", {"offline": False, **line})
+    network(reader, there=True)
     at(reader, 4)
     assert reader.text(SAYS) == "You follow the presenter."
 

@@ -520,7 +520,13 @@ declare global {
     entries(): (string | undefined)[];
     note(): string;
   };
-  var dashboardPresent: { begin(): Promise<void>; query(): string; offer(act: ShowAct): void };
+  var dashboardPresent: {
+    begin(): Promise<void>;
+    /** Whether this page presents. */
+    began(): boolean;
+    query(): string;
+    offer(act: ShowAct): void;
+  };
   var dashboardLead: {
     led(): { show: string; key: string; link: string } | null;
     asks(): boolean;
