@@ -103,9 +103,15 @@ def test_every_pair_of_groups_is_in_the_table_and_the_largest_flow_is_told():
 
 
 def test_the_largest_flows_of_one_sex_are_told_as_of_that_sex():
-    women = rendered(pair_matrix.MATRIX, kind="income", sex="female").summary
+    one = rendered(pair_matrix.MATRIX, kind="income", sex="female")
+    women = one.summary
+    assert one.headline.startswith("Largest flow of women: from upper-middle-income countries to high-income countries")
     assert "Largest flows of women between and within groups in 2024" in women
     assert "from upper-middle-income countries to high-income countries (38.5\u00a0million)" in women
+
+
+def test_the_course_of_a_pair_is_of_the_sex_that_is_chosen():
+    assert rendered(pair_over_time.LINES, sex="male").headline.startswith("Migrant men from Southern Asia in the GCC: ")
 
 
 def test_communities_overlap_and_the_mark_says_so():

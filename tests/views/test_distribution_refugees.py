@@ -1,5 +1,7 @@
 """What the charts of refugees among migrants say for known figures, each with its dates."""
 
+import pytest
+
 from dashboard.rendering import render
 from dashboard.selections import read_selection
 from dashboard.view import find_chart
@@ -51,7 +53,10 @@ def test_with_and_without_refugees_is_told_of_the_same_countries_in_every_year()
 
 def test_others_in_need_of_protection_are_counted_only_by_choice():
     found = told("distribution-refugees-trend", host="COL", protected="others")
-    assert found.headline == "Colombia: 3.1\u00a0million migrants in 2024, 253,303 without refugees and asylum-seekers"
+    assert (
+        found.headline
+        == "Colombia: 3.1\u00a0million migrants in 2024, 253,303 without people in need of international protection"
+    )
     assert "With others in need of international protection" in found.marks
 
 
@@ -67,3 +72,26 @@ def test_a_profile_has_refugees_on_both_sides():
     found = told("country-refugees", country="SYR")
     assert found.headline.startswith("Refugees from the country: ")
     assert "refugees hosted: " in found.headline
+
+
+@pytest.mark.parametrize(
+    ("chart", "headline"),
+    [
+        (
+            "distribution-refugees-ranking",
+            "Highest share of people in need of international protection among migrants in 2024: Niger (",
+        ),
+        (
+            "distribution-refugees-trend",
+            "In 103 countries and areas: 232.3\u00a0million migrants in 2024, 188.8\u00a0million without people in",
+        ),
+        (
+            "distribution-refugee-pairs",
+            "Most people in need of international protection in 2025: from Venezuela (Bolivarian Republic of) to ",
+        ),
+    ],
+)
+def test_with_others_in_need_of_protection_nobody_is_told_of_as_a_refugee(chart, headline):
+    found = told(chart, protected="others")
+    assert found.headline.startswith(headline)
+    assert not any("asylum-seeker" in text.lower() for text in (found.title, found.headline, found.summary))

@@ -29,7 +29,7 @@ def test_the_corridor_of_the_readers_country_is_told_first():
 
 def test_each_way_of_counting_is_a_line_of_its_own():
     found = rendered(cost_over_time.TREND)
-    assert found.subtitle == "Per cent of the amount sent, one quarter of each year"
+    assert found.subtitle == "Per cent of the amount sent, third quarter of each year"
     assert found.headline == "Mean cost of sending 200 US dollars: 6.4 per cent in 2025, 9.0 per cent in 2011"
     spans = found.rows.groupby("cost_measure")["year"].agg(["min", "max", "size"]).to_numpy().tolist()
     assert spans == [[2011, 2025, 15], [2011, 2025, 15], [2011, 2021, 11], [2011, 2025, 15]]

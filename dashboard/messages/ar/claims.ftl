@@ -85,7 +85,11 @@ claims-read = كلمات تُقرأ على أنها { $stated }
 ## The ledger
 
 claims-ledger-title = مقولات خمس ورقات بحسب النتيجة
-claims-ledger-subtitle = عدد المقولات؛ ورقات من 2013 إلى 2020، والبيانات في تشرين الثاني/نوفمبر 2026
+claims-ledger-subtitle =
+    { $chosen ->
+        [none] عدد المقولات؛ ورقات من 2013 إلى 2020، والبيانات في تشرين الثاني/نوفمبر 2026
+       *[other] عدد المقولات؛ ورقات من 2013 إلى 2020، والبيانات في تشرين الثاني/نوفمبر 2026: { $chosen }
+    }
 claims-ledger-headline = المقولات: { $statements }؛ والمختبرة هنا: { $tested }؛ والمؤكَّدة: { $held }
 claims-ledger-counts =
     { $counts ->

@@ -20,7 +20,13 @@ costs-latest-title = أغلى الممرات المشمولة بالمسح
 costs-latest-headline = في الربع الثالث من عام 2025، زادت التكلفة على 5 في المائة في { $above } من الممرات المشمولة بالمسح البالغ عددها { $surveyed }
 costs-latest-own = { START($place) }، { $cost_year }: أغلى ممر { $corridors }، { $cost }، المرتبة { $rank } من أصل { $surveyed }
 costs-trend-title = تكلفة إرسال 200 دولار منذ عام 2011، حسب طريقة الحساب
-costs-trend-subtitle = نسبة مئوية من المبلغ المرسل، ربع واحد من كل سنة
+costs-trend-subtitle =
+    { $quarter ->
+        [Q1] نسبة مئوية من المبلغ المرسل، الربع الأول من كل سنة
+        [Q2] نسبة مئوية من المبلغ المرسل، الربع الثاني من كل سنة
+       *[Q3] نسبة مئوية من المبلغ المرسل، الربع الثالث من كل سنة
+        [Q4] نسبة مئوية من المبلغ المرسل، الربع الرابع من كل سنة
+    }
 costs-trend-headline = بلغ متوسط تكلفة إرسال 200 دولار لجميع الخدمات { $last } في عام { $end }، و{ $first } في عام { $start }
 costs-trend-ends = متوسط جميع الخدمات المشمولة بالمسح في العالم، في الربع نفسه من كل سنة: { $first } في عام { $start }، و{ $last } في عام { $end } (الرسوم { $fee }، وهامش سعر الصرف { $margin }؛ الخدمات: { $services }، والممرات: { $corridors }).
 costs-trend-panel = الممرات إلى بنغلاديش والهند ونيبال والفلبين المشمولة بالمسح في ذلك الربع من كل سنة: { $panel }؛ وكان متوسطها { $panel_first } في السنة الأولى و{ $panel_last } في السنة الأخيرة؛ وزادت التكلفة على 5 في المائة في { $above_first } منها ثم في { $above_last }.
@@ -30,7 +36,7 @@ costs-trend-methods = لكل خط طريقة حساب خاصة به: جميع ا
 costs-trend-panel-note = الممرات نفسها طوال المدة: الممرات إلى أربعة بلدان في آسيا التي لها تكلفة في هذا الربع من كل سنة. ولا تتوافر هنا مجموعة ثابتة كهذه للعالم.
 costs-trend-weights = للخدمات والممرات وزن متساوٍ أياً كان ما يُرسل عبرها.
 costs-course-title = تكلفة إرسال 200 دولار { TO($receiver) } منذ عام 2011، حسب بلد الإرسال
-costs-course-subtitle = نسبة مئوية من المبلغ المرسل، ربع واحد من كل سنة
+costs-course-subtitle = { costs-trend-subtitle }
 costs-course-headline = تكلفة الإرسال { TO($receiver) }، { $end }: من { $low } ({ $cheapest }) إلى { $high } ({ $dearest })
 costs-course-own = بلغت تكلفة إرسال 200 دولار { FROM($place) } { TO($receiver) } { $cost } في عام { $end } (الخدمات المشمولة بالمسح: { $services })
 costs-course-summary = الممرات المشمولة بالمسح { TO($receiver) } في عام { $end }: { $count }. وكان أغلاها { FROM($dearest) }، { $high }؛ وأرخصها { FROM($cheapest) }، { $low }.

@@ -19,10 +19,20 @@ pairs-subtitle =
 
 pairs-headline =
     { $number ->
-        [none] لا مهاجرين { FROM($origins) } { IN($destinations) } في البيانات، { $year }
+        [none]
+            { $sex ->
+                [female] لا مهاجرات { FROM($origins) } { IN($destinations) } في البيانات، { $year }
+                [male] لا رجال مهاجرين { FROM($origins) } { IN($destinations) } في البيانات، { $year }
+               *[both] لا مهاجرين { FROM($origins) } { IN($destinations) } في البيانات، { $year }
+            }
        *[other]
             { $of_immigrants ->
-                [none] المهاجرون { FROM($origins) } { IN($destinations) }: { $number } في عام { $year }
+                [none]
+                    { $sex ->
+                        [female] المهاجرات { FROM($origins) } { IN($destinations) }: { $number } في عام { $year }
+                        [male] الرجال المهاجرون { FROM($origins) } { IN($destinations) }: { $number } في عام { $year }
+                       *[both] المهاجرون { FROM($origins) } { IN($destinations) }: { $number } في عام { $year }
+                    }
                *[other]
                     { $sex ->
                         [female] المهاجرات { IN($destinations) }: { $of_immigrants } منهن { FROM($origins) }، { $year }
@@ -114,14 +124,40 @@ pairs-years-subtitle =
     }
 
 pairs-years-headline =
-    { $start ->
-        [none] لا مهاجرين { FROM($origins) } { IN($destinations) } في البيانات
-       *[other] المهاجرون { FROM($origins) } { IN($destinations) }: { $first } في عام { $start }، و{ $last } في عام { $end }
+    { $sex ->
+        [female]
+            { $start ->
+                [none] لا مهاجرات { FROM($origins) } { IN($destinations) } في البيانات
+               *[other] المهاجرات { FROM($origins) } { IN($destinations) }: { $first } في عام { $start }، و{ $last } في عام { $end }
+            }
+        [male]
+            { $start ->
+                [none] لا رجال مهاجرين { FROM($origins) } { IN($destinations) } في البيانات
+               *[other] الرجال المهاجرون { FROM($origins) } { IN($destinations) }: { $first } في عام { $start }، و{ $last } في عام { $end }
+            }
+       *[both]
+            { $start ->
+                [none] لا مهاجرين { FROM($origins) } { IN($destinations) } في البيانات
+               *[other] المهاجرون { FROM($origins) } { IN($destinations) }: { $first } في عام { $start }، و{ $last } في عام { $end }
+            }
     }
 pairs-years-number =
-    { $start ->
-        [none] ليس في البيانات مهاجرون { FROM($origins) } { IN($destinations) } في أي عام.
-       *[other] المهاجرون { FROM($origins) } { IN($destinations) }: { $first } في عام { $start }، و{ $last } في عام { $end }.
+    { $sex ->
+        [female]
+            { $start ->
+                [none] ليس في البيانات مهاجرات { FROM($origins) } { IN($destinations) } في أي عام.
+               *[other] المهاجرات { FROM($origins) } { IN($destinations) }: { $first } في عام { $start }، و{ $last } في عام { $end }.
+            }
+        [male]
+            { $start ->
+                [none] ليس في البيانات رجال مهاجرون { FROM($origins) } { IN($destinations) } في أي عام.
+               *[other] الرجال المهاجرون { FROM($origins) } { IN($destinations) }: { $first } في عام { $start }، و{ $last } في عام { $end }.
+            }
+       *[both]
+            { $start ->
+                [none] ليس في البيانات مهاجرون { FROM($origins) } { IN($destinations) } في أي عام.
+               *[other] المهاجرون { FROM($origins) } { IN($destinations) }: { $first } في عام { $start }، و{ $last } في عام { $end }.
+            }
     }
 pairs-years-courses = النسب: { $courses }.
 pairs-course =
@@ -188,13 +224,34 @@ pairs-matrix-subtitle =
     }
 
 pairs-matrix-headline =
-    { $kind ->
-        [un-region] أكبر تدفق بين مناطق الأمم المتحدة: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
-        [un-subregion] أكبر تدفق بين المناطق الفرعية للأمم المتحدة: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
-        [ilo-region] أكبر تدفق بين مناطق منظمة العمل الدولية: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
-        [ilo-subregion] أكبر تدفق بين المناطق الفرعية لمنظمة العمل الدولية: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
-        [income] أكبر تدفق: { FROM($origin) } { TO($destination) }، { $figure } في عام { $year }
-       *[community] أكبر تدفق: { FROM($origin) } { TO($destination) }، { $figure } في عام { $year }
+    { $sex ->
+        [female]
+            { $kind ->
+                [un-region] أكبر تدفق للنساء بين مناطق الأمم المتحدة: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+                [un-subregion] أكبر تدفق للنساء بين المناطق الفرعية للأمم المتحدة: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+                [ilo-region] أكبر تدفق للنساء بين مناطق منظمة العمل الدولية: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+                [ilo-subregion] أكبر تدفق للنساء بين المناطق الفرعية لمنظمة العمل الدولية: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+                [income] أكبر تدفق للنساء: { FROM($origin) } { TO($destination) }، { $figure } في عام { $year }
+               *[community] أكبر تدفق للنساء: { FROM($origin) } { TO($destination) }، { $figure } في عام { $year }
+            }
+        [male]
+            { $kind ->
+                [un-region] أكبر تدفق للرجال بين مناطق الأمم المتحدة: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+                [un-subregion] أكبر تدفق للرجال بين المناطق الفرعية للأمم المتحدة: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+                [ilo-region] أكبر تدفق للرجال بين مناطق منظمة العمل الدولية: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+                [ilo-subregion] أكبر تدفق للرجال بين المناطق الفرعية لمنظمة العمل الدولية: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+                [income] أكبر تدفق للرجال: { FROM($origin) } { TO($destination) }، { $figure } في عام { $year }
+               *[community] أكبر تدفق للرجال: { FROM($origin) } { TO($destination) }، { $figure } في عام { $year }
+            }
+       *[both]
+            { $kind ->
+                [un-region] أكبر تدفق بين مناطق الأمم المتحدة: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+                [un-subregion] أكبر تدفق بين المناطق الفرعية للأمم المتحدة: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+                [ilo-region] أكبر تدفق بين مناطق منظمة العمل الدولية: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+                [ilo-subregion] أكبر تدفق بين المناطق الفرعية لمنظمة العمل الدولية: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+                [income] أكبر تدفق: { FROM($origin) } { TO($destination) }، { $figure } في عام { $year }
+               *[community] أكبر تدفق: { FROM($origin) } { TO($destination) }، { $figure } في عام { $year }
+            }
     }
 pairs-matrix-leaders =
     { $sex ->
@@ -202,7 +259,12 @@ pairs-matrix-leaders =
         [male] أكبر تدفقات الرجال بين المجموعات وداخلها في عام { $year }: { $leaders }.
        *[both] أكبر التدفقات بين المجموعات وداخلها في عام { $year }: { $leaders }.
     }
-pairs-matrix-own = { START($place) }، أكبر تدفق للمجموعة: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+pairs-matrix-own =
+    { $sex ->
+        [female] { START($place) }، أكبر تدفق للنساء في المجموعة: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+        [male] { START($place) }، أكبر تدفق للرجال في المجموعة: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+       *[both] { START($place) }، أكبر تدفق للمجموعة: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+    }
 
 pairs-matrix-overlap = الجماعات متداخلة: فالبلد العضو في اثنتين منها يُحسب في كلتيهما، ولا يجوز جمع أي أرقام. ولها أعضاء عام { $year }.
     .mark = جماعات متداخلة: لا تُجمع أرقامها

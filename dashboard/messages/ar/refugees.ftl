@@ -13,26 +13,58 @@ refugees-host = المهاجرون في
     .all = حيث يُعرف الرقمان
 refugees-pair-year = سنة الأزواج
 refugees-part =
-    .refugees = اللاجئون وطالبو اللجوء
+    .refugees =
+        { $protected ->
+            [others] المحتاجون إلى حماية دولية
+           *[mandates] اللاجئون وطالبو اللجوء
+        }
     .others = المهاجرون الآخرون
 refugees-missing = أحد الرقمين غير معروف، أو اللاجئون أكثر من المهاجرين
 refugees-with-others = مع آخرين بحاجة إلى الحماية الدولية
 
-refugees-map-title = اللاجئون وطالبو اللجوء بين المهاجرين
-refugees-ranking-title = اللاجئون وطالبو اللجوء بين المهاجرين، ترتيب
+refugees-map-title =
+    { $protected ->
+        [others] المحتاجون إلى حماية دولية بين المهاجرين
+       *[mandates] اللاجئون وطالبو اللجوء بين المهاجرين
+    }
+refugees-ranking-title =
+    { $protected ->
+        [others] المحتاجون إلى حماية دولية بين المهاجرين، ترتيب
+       *[mandates] اللاجئون وطالبو اللجوء بين المهاجرين، ترتيب
+    }
 refugees-subtitle =
     { $refugee_show ->
         [share] نسبة مئوية من المهاجرين الدوليين، { $year }
        *[persons] أشخاص، { $year }
     }
-refugees-headline = حيث يُعرف الرقمان، كان { $share } من المهاجرين لاجئين أو طالبي لجوء في عام { $year }
-refugees-ranking-headline =
-    { $refugee_show ->
-        [share] أعلى نسبة للاجئين وطالبي اللجوء بين المهاجرين في عام { $year }: { $first }
-       *[persons] أكبر عدد من اللاجئين وطالبي اللجوء في عام { $year }: { $first }
+refugees-headline =
+    { $protected ->
+        [others] حيث يُعرف الرقمان، كان { $share } من المهاجرين محتاجين إلى حماية دولية في عام { $year }
+       *[mandates] حيث يُعرف الرقمان، كان { $share } من المهاجرين لاجئين أو طالبي لجوء في عام { $year }
     }
-refugees-own = { START($place) }: كان { $share } من المهاجرين لاجئين أو طالبي لجوء في عام { $year } ({ $refugees })
-refugees-told = حيث يُعرف الرقمان (البلدان والمناطق: { $count })، بلغ عدد اللاجئين وطالبي اللجوء بين المهاجرين في عام { $year }: { $refugees } من أصل { $stock }، أي { $share }.
+refugees-ranking-headline =
+    { $protected ->
+        [others]
+            { $refugee_show ->
+                [share] أعلى نسبة للمحتاجين إلى حماية دولية بين المهاجرين في عام { $year }: { $first }
+               *[persons] أكبر عدد من اللمحتاجين إلى حماية دولية في عام { $year }: { $first }
+            }
+       *[mandates]
+            { $refugee_show ->
+                [share] أعلى نسبة للاجئين وطالبي اللجوء بين المهاجرين في عام { $year }: { $first }
+               *[persons] أكبر عدد من اللاجئين وطالبي اللجوء في عام { $year }: { $first }
+            }
+    }
+refugees-own =
+    { $protected ->
+        [others] { START($place) }: كان { $share } من المهاجرين محتاجين إلى حماية دولية في عام { $year } ({ $refugees })
+       *[mandates] { START($place) }: كان { $share } من المهاجرين لاجئين أو طالبي لجوء في عام { $year } ({ $refugees })
+    }
+refugees-told =
+    { $protected ->
+        [others] حيث يُعرف الرقمان (البلدان والمناطق: { $count })، بلغ عدد اللمحتاجين إلى حماية دولية بين المهاجرين في عام { $year }: { $refugees } من أصل { $stock }، أي { $share }.
+       *[mandates] حيث يُعرف الرقمان (البلدان والمناطق: { $count })، بلغ عدد اللاجئين وطالبي اللجوء بين المهاجرين في عام { $year }: { $refugees } من أصل { $stock }، أي { $share }.
+    }
 refugees-leaders =
     { $refugee_show ->
         [share] أعلى النسب: { $leaders }.
@@ -49,27 +81,59 @@ refugees-beyond = بلدان ومناطق يفوق فيها عدد اللاجئ�
 
 refugees-line =
     .migrants = جميع المهاجرين
-    .without = من غير اللاجئين
-refugees-trend-title = المهاجرون مع اللاجئين وطالبي اللجوء ومن دونهم
+    .without =
+        { $protected ->
+            [others] من غير المحتاجين إلى الحماية
+           *[mandates] من غير اللاجئين
+        }
+refugees-trend-title =
+    { $protected ->
+        [others] المهاجرون مع اللمحتاجين إلى حماية دولية ومن دونهم
+       *[mandates] المهاجرون مع اللاجئين وطالبي اللجوء ومن دونهم
+    }
 refugees-trend-subtitle =
     { $host ->
         [none] أشخاص، البلدان والمناطق التي يُعرف فيها الرقمان كل سنة ({ $count })
        *[other] أشخاص، { $host }، من { $since } إلى { $until }
     }
 refugees-trend-headline =
-    { $place ->
-        [none] المهاجرون في { $count } من البلدان والمناطق في عام { $last }: { $after }؛ من دون اللاجئين وطالبي اللجوء: { $after_without }
-       *[other] { START($place) }، المهاجرون في عام { $last }: { $after }؛ من دون اللاجئين وطالبي اللجوء: { $after_without }
+    { $protected ->
+        [others]
+            { $place ->
+                [none] المهاجرون في { $count } من البلدان والمناطق في عام { $last }: { $after }؛ من دون اللمحتاجين إلى حماية دولية: { $after_without }
+               *[other] { START($place) }، المهاجرون في عام { $last }: { $after }؛ من دون اللمحتاجين إلى حماية دولية: { $after_without }
+            }
+       *[mandates]
+            { $place ->
+                [none] المهاجرون في { $count } من البلدان والمناطق في عام { $last }: { $after }؛ من دون اللاجئين وطالبي اللجوء: { $after_without }
+               *[other] { START($place) }، المهاجرون في عام { $last }: { $after }؛ من دون اللاجئين وطالبي اللجوء: { $after_without }
+            }
     }
 refugees-trend-told =
-    { $span ->
-        [once] المهاجرون في عام { $last }: { $after }، ومن دون اللاجئين وطالبي اللجوء { $after_without }.
-       *[both] المهاجرون في عام { $first }: { $before }، ومن دون اللاجئين وطالبي اللجوء { $before_without }؛ وفي عام { $last }: { $after }، ومن دونهم { $after_without }.
+    { $protected ->
+        [others]
+            { $span ->
+                [once] المهاجرون في عام { $last }: { $after }، ومن دون اللمحتاجين إلى حماية دولية { $after_without }.
+               *[both] المهاجرون في عام { $first }: { $before }، ومن دون اللمحتاجين إلى حماية دولية { $before_without }؛ وفي عام { $last }: { $after }، ومن دونهم { $after_without }.
+            }
+       *[mandates]
+            { $span ->
+                [once] المهاجرون في عام { $last }: { $after }، ومن دون اللاجئين وطالبي اللجوء { $after_without }.
+               *[both] المهاجرون في عام { $first }: { $before }، ومن دون اللاجئين وطالبي اللجوء { $before_without }؛ وفي عام { $last }: { $after }، ومن دونهم { $after_without }.
+            }
     }
 
-refugees-pairs-title = اللاجئون وطالبو اللجوء حسب المنشأ وبلد اللجوء
+refugees-pairs-title =
+    { $protected ->
+        [others] المحتاجون إلى حماية دولية حسب المنشأ وبلد اللجوء
+       *[mandates] اللاجئون وطالبو اللجوء حسب المنشأ وبلد اللجوء
+    }
 refugees-pairs-subtitle = أشخاص، نهاية عام { $year }
-refugees-pairs-headline = أكبر عدد من اللاجئين وطالبي اللجوء في عام { $year }: { FROM($origin) } { TO($destination) }، { $figure }
+refugees-pairs-headline =
+    { $protected ->
+        [others] أكبر عدد من اللمحتاجين إلى حماية دولية في عام { $year }: { FROM($origin) } { TO($destination) }، { $figure }
+       *[mandates] أكبر عدد من اللاجئين وطالبي اللجوء في عام { $year }: { FROM($origin) } { TO($destination) }، { $figure }
+    }
 refugees-pair-own = { START($place) }: أكبر مجموعة في عام { $year } { FROM($origin) } { TO($destination) }، { $figure }
 refugees-pair = { FROM($origin) } { TO($destination) } ({ $figure })
 refugees-pairs-told = أكبر أزواج البلدان في نهاية عام { $year }، من أصل { $pairs }: { $leaders }.

@@ -283,6 +283,19 @@ remittances-same =
 
 ## Groups: one year
 
+remittances-groups-fixed =
+    { $group ->
+        [income]
+            { $economies ->
+                [same] فئات الدخل لعام { $latest } لجميع السنوات
+               *[all]
+                    { $classified ->
+                        [latest] فئات الدخل لعام { $latest } لجميع السنوات
+                       *[then] { "" }
+                    }
+            }
+       *[subregion] { "" }
+    }
 remittances-groups-title =
     { $group ->
         [income] التحويلات المالية الواردة حسب فئة الدخل، { $year }

@@ -93,7 +93,12 @@ claims-read = words read as { $stated }
 ## The ledger
 
 claims-ledger-title = Statements of five papers by verdict
-claims-ledger-subtitle = Number of statements; papers of 2013 to 2020, data as of November 2026
+# $chosen: the paper, topic, verdict and country that are chosen; [none] where nothing is.
+claims-ledger-subtitle =
+    { $chosen ->
+        [none] Number of statements; papers of 2013 to 2020, data as of November 2026
+       *[other] Number of statements; papers of 2013 to 2020, data as of November 2026: { $chosen }
+    }
 # $tested of $statements are held against the data; $held of them agree, under some definition at least.
 claims-ledger-headline = Statements: { $statements }; tested here: { $tested }; confirmed: { $held }
 # $counts: verdicts with their numbers, each as claims-count has it; none where no statement fits the choice.

@@ -26,7 +26,14 @@ costs-latest-headline = In the third quarter of 2025, { $above } of the { $surve
 # $place: the reader's country; $corridors: the costliest from or to it, $cost, the $rank of $surveyed.
 costs-latest-own = { START($place) }, { $cost_year }: costliest { $corridors }, { $cost }, number { $rank } of { $surveyed }
 costs-trend-title = Cost of sending 200 US dollars since 2011, by way of counting
-costs-trend-subtitle = Per cent of the amount sent, one quarter of each year
+# $quarter: the quarter of every year that is chosen.
+costs-trend-subtitle =
+    { $quarter ->
+        [Q1] Per cent of the amount sent, first quarter of each year
+        [Q2] Per cent of the amount sent, second quarter of each year
+       *[Q3] Per cent of the amount sent, third quarter of each year
+        [Q4] Per cent of the amount sent, fourth quarter of each year
+    }
 # $first and $last: the mean cost in the $start and $end year, "6.4 per cent".
 costs-trend-headline = Mean cost of sending 200 US dollars: { $last } in { $end }, { $first } in { $start }
 # $fee, $margin: the parts of the mean in the $end year; $services, $corridors: how many it is of.
@@ -41,7 +48,7 @@ costs-trend-panel-note = The same corridors throughout: those to four countries 
 costs-trend-weights = Services and corridors count alike, whatever is sent through them.
 # $receiver: the country to which the money is sent, in this and the following.
 costs-course-title = Cost of sending money { TO($receiver) } since 2011, by country of sending
-costs-course-subtitle = Per cent of the amount sent, one quarter of each year
+costs-course-subtitle = { costs-trend-subtitle }
 # $dearest: the country from which sending costs most in the $end year, $high; $cheapest: least, $low.
 costs-course-headline = Cost of sending { TO($receiver) }, { $end }: { $low } ({ $cheapest }) to { $high } ({ $dearest })
 # $place: the reader's country, from which sending cost $cost.

@@ -24,10 +24,20 @@ pairs-subtitle =
 # counted or too few are of known origin.
 pairs-headline =
     { $number ->
-        [none] No migrants { FROM($origins) } { IN($destinations) } in the data, { $year }
+        [none]
+            { $sex ->
+                [female] No migrant women { FROM($origins) } { IN($destinations) } in the data, { $year }
+                [male] No migrant men { FROM($origins) } { IN($destinations) } in the data, { $year }
+               *[both] No migrants { FROM($origins) } { IN($destinations) } in the data, { $year }
+            }
        *[other]
             { $of_immigrants ->
-                [none] Migrants { FROM($origins) } { IN($destinations) }: { $number } in { $year }
+                [none]
+                    { $sex ->
+                        [female] Migrant women { FROM($origins) } { IN($destinations) }: { $number } in { $year }
+                        [male] Migrant men { FROM($origins) } { IN($destinations) }: { $number } in { $year }
+                       *[both] Migrants { FROM($origins) } { IN($destinations) }: { $number } in { $year }
+                    }
                *[other]
                     { $sex ->
                         [female] { START($of_immigrants) } of migrant women { IN($destinations) } came { FROM($origins) } in { $year }
@@ -124,14 +134,40 @@ pairs-years-subtitle =
     }
 
 pairs-years-headline =
-    { $start ->
-        [none] No migrants { FROM($origins) } { IN($destinations) } in the data
-       *[other] Migrants { FROM($origins) } { IN($destinations) }: { $first } in { $start }, { $last } in { $end }
+    { $sex ->
+        [female]
+            { $start ->
+                [none] No migrant women { FROM($origins) } { IN($destinations) } in the data
+               *[other] Migrant women { FROM($origins) } { IN($destinations) }: { $first } in { $start }, { $last } in { $end }
+            }
+        [male]
+            { $start ->
+                [none] No migrant men { FROM($origins) } { IN($destinations) } in the data
+               *[other] Migrant men { FROM($origins) } { IN($destinations) }: { $first } in { $start }, { $last } in { $end }
+            }
+       *[both]
+            { $start ->
+                [none] No migrants { FROM($origins) } { IN($destinations) } in the data
+               *[other] Migrants { FROM($origins) } { IN($destinations) }: { $first } in { $start }, { $last } in { $end }
+            }
     }
 pairs-years-number =
-    { $start ->
-        [none] The data have no migrants { FROM($origins) } { IN($destinations) } in any year.
-       *[other] Migrants { FROM($origins) } { IN($destinations) }: { $first } in { $start }, { $last } in { $end }.
+    { $sex ->
+        [female]
+            { $start ->
+                [none] The data have no migrant women { FROM($origins) } { IN($destinations) } in any year.
+               *[other] Migrant women { FROM($origins) } { IN($destinations) }: { $first } in { $start }, { $last } in { $end }.
+            }
+        [male]
+            { $start ->
+                [none] The data have no migrant men { FROM($origins) } { IN($destinations) } in any year.
+               *[other] Migrant men { FROM($origins) } { IN($destinations) }: { $first } in { $start }, { $last } in { $end }.
+            }
+       *[both]
+            { $start ->
+                [none] The data have no migrants { FROM($origins) } { IN($destinations) } in any year.
+               *[other] Migrants { FROM($origins) } { IN($destinations) }: { $first } in { $start }, { $last } in { $end }.
+            }
     }
 pairs-years-courses = Shares: { $courses }.
 pairs-course =
@@ -203,13 +239,34 @@ pairs-matrix-subtitle =
 
 # The largest flow between two groups.
 pairs-matrix-headline =
-    { $kind ->
-        [un-region] Largest flow between UN regions: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
-        [un-subregion] Largest flow between UN subregions: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
-        [ilo-region] Largest flow between ILO regions: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
-        [ilo-subregion] Largest flow between ILO subregions: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
-        [income] Largest flow: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
-       *[community] Largest flow: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
+    { $sex ->
+        [female]
+            { $kind ->
+                [un-region] Largest flow of women between UN regions: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
+                [un-subregion] Largest flow of women between UN subregions: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
+                [ilo-region] Largest flow of women between ILO regions: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
+                [ilo-subregion] Largest flow of women between ILO subregions: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
+                [income] Largest flow of women: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
+               *[community] Largest flow of women: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
+            }
+        [male]
+            { $kind ->
+                [un-region] Largest flow of men between UN regions: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
+                [un-subregion] Largest flow of men between UN subregions: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
+                [ilo-region] Largest flow of men between ILO regions: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
+                [ilo-subregion] Largest flow of men between ILO subregions: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
+                [income] Largest flow of men: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
+               *[community] Largest flow of men: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
+            }
+       *[both]
+            { $kind ->
+                [un-region] Largest flow between UN regions: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
+                [un-subregion] Largest flow between UN subregions: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
+                [ilo-region] Largest flow between ILO regions: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
+                [ilo-subregion] Largest flow between ILO subregions: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
+                [income] Largest flow: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
+               *[community] Largest flow: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
+            }
     }
 pairs-matrix-leaders =
     { $sex ->
@@ -218,7 +275,12 @@ pairs-matrix-leaders =
        *[both] Largest flows between and within groups in { $year }: { $leaders }.
     }
 # The finding about a group of the reader's country, $place.
-pairs-matrix-own = { START($place) }, largest flow of its group: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
+pairs-matrix-own =
+    { $sex ->
+        [female] { START($place) }, largest flow of women of its group: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
+        [male] { START($place) }, largest flow of men of its group: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
+       *[both] { START($place) }, largest flow of its group: { FROM($origin) } { TO($destination) }, { $figure } in { $year }
+    }
 
 pairs-matrix-overlap = Communities overlap: a country in two of them counts in both, so that nothing may be added up. They have the members of { $year }.
     .mark = Communities overlap: not to be added

@@ -1,5 +1,6 @@
 ### How many of the migrants are refugees and asylum-seekers: the question of the page Where, and the chart of a profile.
-### $refugee_show: share (of migrants) or persons. $year: a year of the migrant stock.
+### $refugee_show: share (of migrants) or persons. $year: a year of the migrant stock. $protected: others where others in
+### need of international protection are counted with refugees and asylum-seekers, else mandates.
 
 refugees-question = How many of them are refugees?
     .text = UN DESA counts refugees among migrants. Taking them off gives those who are not refugees; it does not give workers.
@@ -16,31 +17,63 @@ refugees-host = Migrants in
     .all = All with both figures
 refugees-pair-year = Year of pairs
 refugees-part =
-    .refugees = Refugees and asylum-seekers
+    .refugees =
+        { $protected ->
+            [others] In need of international protection
+           *[mandates] Refugees and asylum-seekers
+        }
     .others = Other migrants
 refugees-missing = Not both known, or more refugees than migrants
 # A mark where these are chosen.
 refugees-with-others = With others in need of international protection
 
-refugees-map-title = Refugees and asylum-seekers among migrants
-refugees-ranking-title = Refugees and asylum-seekers among migrants, ranking
+refugees-map-title =
+    { $protected ->
+        [others] People in need of international protection among migrants
+       *[mandates] Refugees and asylum-seekers among migrants
+    }
+refugees-ranking-title =
+    { $protected ->
+        [others] People in need of international protection among migrants, ranking
+       *[mandates] Refugees and asylum-seekers among migrants, ranking
+    }
 refugees-subtitle =
     { $refugee_show ->
         [share] Per cent of international migrants, { $year }
        *[persons] Persons, { $year }
     }
 # $share: "13.9 per cent".
-refugees-headline = Where both are known, { $share } of migrants were refugees or asylum-seekers in { $year }
+refugees-headline =
+    { $protected ->
+        [others] Where both are known, { $share } of migrants were in need of international protection in { $year }
+       *[mandates] Where both are known, { $share } of migrants were refugees or asylum-seekers in { $year }
+    }
 # $first: the first country with its figure: "Niger (93.9 per cent)".
 refugees-ranking-headline =
-    { $refugee_show ->
-        [share] Highest share of refugees and asylum-seekers among migrants in { $year }: { $first }
-       *[persons] Most refugees and asylum-seekers in { $year }: { $first }
+    { $protected ->
+        [others]
+            { $refugee_show ->
+                [share] Highest share of people in need of international protection among migrants in { $year }: { $first }
+               *[persons] Most people in need of international protection in { $year }: { $first }
+            }
+       *[mandates]
+            { $refugee_show ->
+                [share] Highest share of refugees and asylum-seekers among migrants in { $year }: { $first }
+               *[persons] Most refugees and asylum-seekers in { $year }: { $first }
+            }
     }
 # $place: the reader's country.
-refugees-own = { START($place) }: { $share } of migrants were refugees or asylum-seekers in { $year } ({ $refugees })
+refugees-own =
+    { $protected ->
+        [others] { START($place) }: { $share } of migrants were in need of international protection in { $year } ({ $refugees })
+       *[mandates] { START($place) }: { $share } of migrants were refugees or asylum-seekers in { $year } ({ $refugees })
+    }
 # $count: countries and areas where both are known.
-refugees-told = Where both are known (countries and areas: { $count }), { $refugees } of { $stock } migrants were refugees or asylum-seekers in { $year }: { $share }.
+refugees-told =
+    { $protected ->
+        [others] Where both are known (countries and areas: { $count }), { $refugees } of { $stock } migrants were in need of international protection in { $year }: { $share }.
+       *[mandates] Where both are known (countries and areas: { $count }), { $refugees } of { $stock } migrants were refugees or asylum-seekers in { $year }: { $share }.
+    }
 # $leaders: the first three, each with its figure.
 refugees-leaders =
     { $refugee_show ->
@@ -62,8 +95,16 @@ refugees-beyond = More refugees than migrants are counted { $count ->
 
 refugees-line =
     .migrants = All migrants
-    .without = Without refugees
-refugees-trend-title = Migrants with and without refugees and asylum-seekers
+    .without =
+        { $protected ->
+            [others] Without those in need of protection
+           *[mandates] Without refugees
+        }
+refugees-trend-title =
+    { $protected ->
+        [others] Migrants with and without people in need of international protection
+       *[mandates] Migrants with and without refugees and asylum-seekers
+    }
 # $host: a country; none for all that are known in every year, $count of them.
 refugees-trend-subtitle =
     { $host ->
@@ -71,20 +112,44 @@ refugees-trend-subtitle =
        *[other] Persons, { $host }, { $since } to { $until }
     }
 refugees-trend-headline =
-    { $place ->
-        [none] In { $count } countries and areas: { $after } migrants in { $last }, { $after_without } without refugees and asylum-seekers
-       *[other] { START($place) }: { $after } migrants in { $last }, { $after_without } without refugees and asylum-seekers
+    { $protected ->
+        [others]
+            { $place ->
+                [none] In { $count } countries and areas: { $after } migrants in { $last }, { $after_without } without people in need of international protection
+               *[other] { START($place) }: { $after } migrants in { $last }, { $after_without } without people in need of international protection
+            }
+       *[mandates]
+            { $place ->
+                [none] In { $count } countries and areas: { $after } migrants in { $last }, { $after_without } without refugees and asylum-seekers
+               *[other] { START($place) }: { $after } migrants in { $last }, { $after_without } without refugees and asylum-seekers
+            }
     }
 # $span: once where one year alone is known of both.
 refugees-trend-told =
-    { $span ->
-        [once] Migrants in { $last }: { $after }, without refugees and asylum-seekers { $after_without }.
-       *[both] Migrants in { $first }: { $before }, without refugees and asylum-seekers { $before_without }; in { $last }: { $after }, without them { $after_without }.
+    { $protected ->
+        [others]
+            { $span ->
+                [once] Migrants in { $last }: { $after }, without people in need of international protection { $after_without }.
+               *[both] Migrants in { $first }: { $before }, without people in need of international protection { $before_without }; in { $last }: { $after }, without them { $after_without }.
+            }
+       *[mandates]
+            { $span ->
+                [once] Migrants in { $last }: { $after }, without refugees and asylum-seekers { $after_without }.
+               *[both] Migrants in { $first }: { $before }, without refugees and asylum-seekers { $before_without }; in { $last }: { $after }, without them { $after_without }.
+            }
     }
 
-refugees-pairs-title = Refugees and asylum-seekers by origin and country of asylum
+refugees-pairs-title =
+    { $protected ->
+        [others] People in need of international protection by origin and country of asylum
+       *[mandates] Refugees and asylum-seekers by origin and country of asylum
+    }
 refugees-pairs-subtitle = Persons, end of { $year }
-refugees-pairs-headline = Most refugees and asylum-seekers in { $year }: { FROM($origin) } { TO($destination) }, { $figure }
+refugees-pairs-headline =
+    { $protected ->
+        [others] Most people in need of international protection in { $year }: { FROM($origin) } { TO($destination) }, { $figure }
+       *[mandates] Most refugees and asylum-seekers in { $year }: { FROM($origin) } { TO($destination) }, { $figure }
+    }
 refugees-pair-own = { START($place) }: largest group in { $year }, { FROM($origin) } { TO($destination) }, { $figure }
 refugees-pair = { FROM($origin) } { TO($destination) } ({ $figure })
 # $pairs: how many pairs have anybody.

@@ -304,6 +304,20 @@ remittances-same =
 
 ## Groups: one year
 
+# A mark: $latest is the year whose income groups stand for all years.
+remittances-groups-fixed =
+    { $group ->
+        [income]
+            { $economies ->
+                [same] Income groups of { $latest } throughout
+               *[all]
+                    { $classified ->
+                        [latest] Income groups of { $latest } throughout
+                       *[then] { "" }
+                    }
+            }
+       *[subregion] { "" }
+    }
 remittances-groups-title =
     { $group ->
         [income] Remittances received by income group, { $year }

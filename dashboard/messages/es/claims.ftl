@@ -85,7 +85,11 @@ claims-read = { $stated } (lectura de las palabras)
 ## The ledger
 
 claims-ledger-title = Afirmaciones de cinco documentos según el resultado
-claims-ledger-subtitle = Número de afirmaciones; documentos de 2013 a 2020, datos a noviembre de 2026
+claims-ledger-subtitle =
+    { $chosen ->
+        [none] Número de afirmaciones; documentos de 2013 a 2020, datos a noviembre de 2026
+       *[other] Número de afirmaciones; documentos de 2013 a 2020, datos a noviembre de 2026: { $chosen }
+    }
 claims-ledger-headline = Afirmaciones: { $statements }; comprobadas aquí: { $tested }; confirmadas: { $held }
 claims-ledger-counts =
     { $counts ->

@@ -20,7 +20,13 @@ costs-latest-title = Los corredores encuestados más caros
 costs-latest-headline = En el tercer trimestre de 2025, { $above } de los { $surveyed } corredores encuestados costaban más del 5 %
 costs-latest-own = { START($place) }, { $cost_year }: corredor más caro, { $corridors }, { $cost }, puesto { $rank } de { $surveyed }
 costs-trend-title = Costo del envío de 200 dólares desde 2011, según la forma de contar
-costs-trend-subtitle = Porcentaje del monto enviado, un trimestre de cada año
+costs-trend-subtitle =
+    { $quarter ->
+        [Q1] Porcentaje del monto enviado, primer trimestre de cada año
+        [Q2] Porcentaje del monto enviado, segundo trimestre de cada año
+       *[Q3] Porcentaje del monto enviado, tercer trimestre de cada año
+        [Q4] Porcentaje del monto enviado, cuarto trimestre de cada año
+    }
 costs-trend-headline = Enviar 200 dólares costaba en promedio { THE($last) } en el conjunto de servicios en { $end }; { THE($first) } en { $start }
 costs-trend-ends = Media de todos los servicios encuestados en el mundo, mismo trimestre de cada año: { $first } en { $start }, { $last } en { $end } (comisión { $fee }, margen cambiario { $margin }; servicios: { $services }, corredores: { $corridors }).
 costs-trend-panel = Corredores a Bangladesh, la India, Nepal y Filipinas encuestados en ese trimestre de cada año: { $panel }; su media fue { OF($panel_first) } el primer año y { OF($panel_last) } el último; por encima del 5 %: { $above_first } y { $above_last } de ellos.
@@ -30,7 +36,7 @@ costs-trend-methods = Cada línea tiene su propia forma de contar: la media de t
 costs-trend-panel-note = Los mismos corredores durante todo el período: los que van a cuatro países de Asia y tienen un costo en este trimestre de cada año. No se pudo obtener un panel así para el mundo.
 costs-trend-weights = Todos los servicios y corredores cuentan igual, sea cual sea el monto enviado.
 costs-course-title = Costo del envío de 200 dólares { TO($receiver) } desde 2011, por país de envío
-costs-course-subtitle = Porcentaje del monto enviado, un trimestre de cada año
+costs-course-subtitle = { costs-trend-subtitle }
 costs-course-headline = Enviar 200 dólares { TO($receiver) }, { $end }: entre { THE($low) } ({ $cheapest }) y { THE($high) } ({ $dearest })
 costs-course-own = Enviar 200 dólares { FROM($place) } { TO($receiver) } costaba { THE($cost) } en { $end } (servicios encuestados: { $services })
 costs-course-summary = Corredores de envío { TO($receiver) } encuestados en { $end }: { $count }. El más caro era el { FROM($dearest) }, { $high }; el más barato, el { FROM($cheapest) }, { $low }.

@@ -19,10 +19,20 @@ pairs-subtitle =
 
 pairs-headline =
     { $number ->
-        [none] Ningún migrante { FROM($origins) } { IN($destinations) } en los datos, { $year }
+        [none]
+            { $sex ->
+                [female] Ninguna mujer migrante { FROM($origins) } { IN($destinations) } en los datos, { $year }
+                [male] Ningún hombre migrante { FROM($origins) } { IN($destinations) } en los datos, { $year }
+               *[both] Ningún migrante { FROM($origins) } { IN($destinations) } en los datos, { $year }
+            }
        *[other]
             { $of_immigrants ->
-                [none] Migrantes { FROM($origins) } { IN($destinations) }: { $number } en { $year }
+                [none]
+                    { $sex ->
+                        [female] Mujeres migrantes { FROM($origins) } { IN($destinations) }: { $number } en { $year }
+                        [male] Hombres migrantes { FROM($origins) } { IN($destinations) }: { $number } en { $year }
+                       *[both] Migrantes { FROM($origins) } { IN($destinations) }: { $number } en { $year }
+                    }
                *[other]
                     { $sex ->
                         [female] { START($of_immigrants) } de las mujeres migrantes { IN($destinations) } procedía { FROM($origins) } en { $year }
@@ -114,14 +124,40 @@ pairs-years-subtitle =
     }
 
 pairs-years-headline =
-    { $start ->
-        [none] Ningún migrante { FROM($origins) } { IN($destinations) } en los datos
-       *[other] Migrantes { FROM($origins) } { IN($destinations) }: { $first } en { $start }, { $last } en { $end }
+    { $sex ->
+        [female]
+            { $start ->
+                [none] Ninguna mujer migrante { FROM($origins) } { IN($destinations) } en los datos
+               *[other] Mujeres migrantes { FROM($origins) } { IN($destinations) }: { $first } en { $start }, { $last } en { $end }
+            }
+        [male]
+            { $start ->
+                [none] Ningún hombre migrante { FROM($origins) } { IN($destinations) } en los datos
+               *[other] Hombres migrantes { FROM($origins) } { IN($destinations) }: { $first } en { $start }, { $last } en { $end }
+            }
+       *[both]
+            { $start ->
+                [none] Ningún migrante { FROM($origins) } { IN($destinations) } en los datos
+               *[other] Migrantes { FROM($origins) } { IN($destinations) }: { $first } en { $start }, { $last } en { $end }
+            }
     }
 pairs-years-number =
-    { $start ->
-        [none] Los datos no registran ningún migrante { FROM($origins) } { IN($destinations) } en ningún año.
-       *[other] Migrantes { FROM($origins) } { IN($destinations) }: { $first } en { $start }, { $last } en { $end }.
+    { $sex ->
+        [female]
+            { $start ->
+                [none] Los datos no registran ninguna mujer migrante { FROM($origins) } { IN($destinations) } en ningún año.
+               *[other] Mujeres migrantes { FROM($origins) } { IN($destinations) }: { $first } en { $start }, { $last } en { $end }.
+            }
+        [male]
+            { $start ->
+                [none] Los datos no registran ningún hombre migrante { FROM($origins) } { IN($destinations) } en ningún año.
+               *[other] Hombres migrantes { FROM($origins) } { IN($destinations) }: { $first } en { $start }, { $last } en { $end }.
+            }
+       *[both]
+            { $start ->
+                [none] Los datos no registran ningún migrante { FROM($origins) } { IN($destinations) } en ningún año.
+               *[other] Migrantes { FROM($origins) } { IN($destinations) }: { $first } en { $start }, { $last } en { $end }.
+            }
     }
 pairs-years-courses = Proporciones: { $courses }.
 pairs-course =
@@ -188,13 +224,34 @@ pairs-matrix-subtitle =
     }
 
 pairs-matrix-headline =
-    { $kind ->
-        [un-region] Mayor flujo (regiones de la ONU): { FROM($origin) } { TO($destination) }, { $figure } en { $year }
-        [un-subregion] Mayor flujo (subregiones de la ONU): { FROM($origin) } { TO($destination) }, { $figure } en { $year }
-        [ilo-region] Mayor flujo (regiones de la OIT): { FROM($origin) } { TO($destination) }, { $figure } en { $year }
-        [ilo-subregion] Mayor flujo (subregiones de la OIT): { FROM($origin) } { TO($destination) }, { $figure } en { $year }
-        [income] Mayor flujo: { FROM($origin) } { TO($destination) }, { $figure } en { $year }
-       *[community] Mayor flujo: { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+    { $sex ->
+        [female]
+            { $kind ->
+                [un-region] Mayor flujo de mujeres (regiones de la ONU): { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+                [un-subregion] Mayor flujo de mujeres (subregiones de la ONU): { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+                [ilo-region] Mayor flujo de mujeres (regiones de la OIT): { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+                [ilo-subregion] Mayor flujo de mujeres (subregiones de la OIT): { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+                [income] Mayor flujo de mujeres: { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+               *[community] Mayor flujo de mujeres: { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+            }
+        [male]
+            { $kind ->
+                [un-region] Mayor flujo de hombres (regiones de la ONU): { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+                [un-subregion] Mayor flujo de hombres (subregiones de la ONU): { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+                [ilo-region] Mayor flujo de hombres (regiones de la OIT): { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+                [ilo-subregion] Mayor flujo de hombres (subregiones de la OIT): { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+                [income] Mayor flujo de hombres: { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+               *[community] Mayor flujo de hombres: { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+            }
+       *[both]
+            { $kind ->
+                [un-region] Mayor flujo (regiones de la ONU): { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+                [un-subregion] Mayor flujo (subregiones de la ONU): { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+                [ilo-region] Mayor flujo (regiones de la OIT): { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+                [ilo-subregion] Mayor flujo (subregiones de la OIT): { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+                [income] Mayor flujo: { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+               *[community] Mayor flujo: { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+            }
     }
 pairs-matrix-leaders =
     { $sex ->
@@ -202,7 +259,12 @@ pairs-matrix-leaders =
         [male] Mayores flujos de hombres entre los grupos y dentro de ellos en { $year }: { $leaders }.
        *[both] Mayores flujos entre los grupos y dentro de ellos en { $year }: { $leaders }.
     }
-pairs-matrix-own = { $place }, mayor flujo de su grupo: { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+pairs-matrix-own =
+    { $sex ->
+        [female] { $place }, mayor flujo de mujeres de su grupo: { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+        [male] { $place }, mayor flujo de hombres de su grupo: { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+       *[both] { $place }, mayor flujo de su grupo: { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+    }
 
 pairs-matrix-overlap = Las comunidades se solapan: un país que pertenece a dos cuenta en ambas, y nada puede sumarse. Tienen los miembros de { $year }.
     .mark = Comunidades que se solapan: no sumar

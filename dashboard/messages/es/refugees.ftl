@@ -13,26 +13,58 @@ refugees-host = Migrantes en
     .all = Donde constan ambas cifras
 refugees-pair-year = Año de los pares
 refugees-part =
-    .refugees = Refugiados y solicitantes de asilo
+    .refugees =
+        { $protected ->
+            [others] Necesitadas de protección internacional
+           *[mandates] Refugiados y solicitantes de asilo
+        }
     .others = Otros migrantes
 refugees-missing = No constan ambas cifras, o más refugiados que migrantes
 refugees-with-others = Con otras personas necesitadas de protección internacional
 
-refugees-map-title = Refugiados y solicitantes de asilo entre los migrantes
-refugees-ranking-title = Refugiados y solicitantes de asilo entre los migrantes, clasificación
+refugees-map-title =
+    { $protected ->
+        [others] Personas necesitadas de protección internacional entre los migrantes
+       *[mandates] Refugiados y solicitantes de asilo entre los migrantes
+    }
+refugees-ranking-title =
+    { $protected ->
+        [others] Personas necesitadas de protección internacional entre los migrantes, clasificación
+       *[mandates] Refugiados y solicitantes de asilo entre los migrantes, clasificación
+    }
 refugees-subtitle =
     { $refugee_show ->
         [share] Porcentaje de los migrantes internacionales, { $year }
        *[persons] Personas, { $year }
     }
-refugees-headline = Donde constan ambas cifras, { THE($share) } de los migrantes eran refugiados o solicitantes de asilo en { $year }
-refugees-ranking-headline =
-    { $refugee_show ->
-        [share] Mayor proporción de refugiados y solicitantes de asilo entre los migrantes en { $year }: { $first }
-       *[persons] Mayor número de refugiados y solicitantes de asilo en { $year }: { $first }
+refugees-headline =
+    { $protected ->
+        [others] Donde constan ambas cifras, { THE($share) } de los migrantes necesitaban protección internacional en { $year }
+       *[mandates] Donde constan ambas cifras, { THE($share) } de los migrantes eran refugiados o solicitantes de asilo en { $year }
     }
-refugees-own = { $place }: { THE($share) } de los migrantes eran refugiados o solicitantes de asilo en { $year } ({ $refugees })
-refugees-told = Donde constan ambas cifras (países y zonas: { $count }), refugiados y solicitantes de asilo entre los migrantes en { $year }: { $refugees } de { $stock }, es decir, { THE($share) }.
+refugees-ranking-headline =
+    { $protected ->
+        [others]
+            { $refugee_show ->
+                [share] Mayor proporción de personas necesitadas de protección internacional entre los migrantes en { $year }: { $first }
+               *[persons] Mayor número de personas necesitadas de protección internacional en { $year }: { $first }
+            }
+       *[mandates]
+            { $refugee_show ->
+                [share] Mayor proporción de refugiados y solicitantes de asilo entre los migrantes en { $year }: { $first }
+               *[persons] Mayor número de refugiados y solicitantes de asilo en { $year }: { $first }
+            }
+    }
+refugees-own =
+    { $protected ->
+        [others] { $place }: { THE($share) } de los migrantes necesitaban protección internacional en { $year } ({ $refugees })
+       *[mandates] { $place }: { THE($share) } de los migrantes eran refugiados o solicitantes de asilo en { $year } ({ $refugees })
+    }
+refugees-told =
+    { $protected ->
+        [others] Donde constan ambas cifras (países y zonas: { $count }), personas necesitadas de protección internacional entre los migrantes en { $year }: { $refugees } de { $stock }, es decir, { THE($share) }.
+       *[mandates] Donde constan ambas cifras (países y zonas: { $count }), refugiados y solicitantes de asilo entre los migrantes en { $year }: { $refugees } de { $stock }, es decir, { THE($share) }.
+    }
 refugees-leaders =
     { $refugee_show ->
         [share] Proporciones más altas: { $leaders }.
@@ -53,27 +85,59 @@ refugees-beyond = Se cuentan más refugiados que migrantes { $count ->
 
 refugees-line =
     .migrants = Todos los migrantes
-    .without = Sin refugiados
-refugees-trend-title = Migrantes con y sin refugiados y solicitantes de asilo
+    .without =
+        { $protected ->
+            [others] Sin personas que proteger
+           *[mandates] Sin refugiados
+        }
+refugees-trend-title =
+    { $protected ->
+        [others] Migrantes con y sin personas necesitadas de protección internacional
+       *[mandates] Migrantes con y sin refugiados y solicitantes de asilo
+    }
 refugees-trend-subtitle =
     { $host ->
         [none] Personas, países y zonas donde constan ambas cifras cada año ({ $count })
        *[other] Personas, { $host }, de { $since } a { $until }
     }
 refugees-trend-headline =
-    { $place ->
-        [none] Migrantes en { $count } países y zonas en { $last }: { $after }; sin refugiados ni solicitantes de asilo: { $after_without }
-       *[other] { $place }, migrantes en { $last }: { $after }; sin refugiados ni solicitantes de asilo: { $after_without }
+    { $protected ->
+        [others]
+            { $place ->
+                [none] Migrantes en { $count } países y zonas en { $last }: { $after }; sin personas necesitadas de protección internacional: { $after_without }
+               *[other] { $place }, migrantes en { $last }: { $after }; sin personas necesitadas de protección internacional: { $after_without }
+            }
+       *[mandates]
+            { $place ->
+                [none] Migrantes en { $count } países y zonas en { $last }: { $after }; sin refugiados ni solicitantes de asilo: { $after_without }
+               *[other] { $place }, migrantes en { $last }: { $after }; sin refugiados ni solicitantes de asilo: { $after_without }
+            }
     }
 refugees-trend-told =
-    { $span ->
-        [once] Migrantes en { $last }: { $after }, sin refugiados ni solicitantes de asilo { $after_without }.
-       *[both] Migrantes en { $first }: { $before }, sin refugiados ni solicitantes de asilo { $before_without }; en { $last }: { $after }, sin ellos { $after_without }.
+    { $protected ->
+        [others]
+            { $span ->
+                [once] Migrantes en { $last }: { $after }, sin personas necesitadas de protección internacional { $after_without }.
+               *[both] Migrantes en { $first }: { $before }, sin personas necesitadas de protección internacional { $before_without }; en { $last }: { $after }, sin ellas { $after_without }.
+            }
+       *[mandates]
+            { $span ->
+                [once] Migrantes en { $last }: { $after }, sin refugiados ni solicitantes de asilo { $after_without }.
+               *[both] Migrantes en { $first }: { $before }, sin refugiados ni solicitantes de asilo { $before_without }; en { $last }: { $after }, sin ellos { $after_without }.
+            }
     }
 
-refugees-pairs-title = Refugiados y solicitantes de asilo por origen y país de asilo
+refugees-pairs-title =
+    { $protected ->
+        [others] Personas necesitadas de protección internacional por origen y país de asilo
+       *[mandates] Refugiados y solicitantes de asilo por origen y país de asilo
+    }
 refugees-pairs-subtitle = Personas, fin de { $year }
-refugees-pairs-headline = Mayor grupo de refugiados y solicitantes de asilo en { $year }: { FROM($origin) } { TO($destination) }, { $figure }
+refugees-pairs-headline =
+    { $protected ->
+        [others] Mayor grupo de personas necesitadas de protección internacional en { $year }: { FROM($origin) } { TO($destination) }, { $figure }
+       *[mandates] Mayor grupo de refugiados y solicitantes de asilo en { $year }: { FROM($origin) } { TO($destination) }, { $figure }
+    }
 refugees-pair-own = { $place }: mayor grupo en { $year }, { FROM($origin) } { TO($destination) }, { $figure }
 refugees-pair = { FROM($origin) } { TO($destination) } ({ $figure })
 refugees-pairs-told = Los mayores de { $pairs } pares de países a fines de { $year }: { $leaders }.

@@ -288,6 +288,19 @@ remittances-same =
 
 ## Grupos: un año
 
+remittances-groups-fixed =
+    { $group ->
+        [income]
+            { $economies ->
+                [same] Grupos de ingresos de { $latest } en todos los años
+               *[all]
+                    { $classified ->
+                        [latest] Grupos de ingresos de { $latest } en todos los años
+                       *[then] { "" }
+                    }
+            }
+       *[subregion] { "" }
+    }
 remittances-groups-title =
     { $group ->
         [income] Remesas recibidas por grupo de ingresos, { $year }

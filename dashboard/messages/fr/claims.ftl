@@ -85,7 +85,11 @@ claims-read = { $stated } (lecture des mots)
 ## The ledger
 
 claims-ledger-title = Affirmations de cinq documents selon le constat
-claims-ledger-subtitle = Nombre d’affirmations ; documents de 2013 à 2020, données de novembre 2026
+claims-ledger-subtitle =
+    { $chosen ->
+        [none] Nombre d’affirmations ; documents de 2013 à 2020, données de novembre 2026
+       *[other] Nombre d’affirmations ; documents de 2013 à 2020, données de novembre 2026 : { $chosen }
+    }
 claims-ledger-headline = Affirmations : { $statements } ; vérifiées ici : { $tested } ; confirmées : { $held }
 claims-ledger-counts =
     { $counts ->

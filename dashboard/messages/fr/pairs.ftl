@@ -19,10 +19,20 @@ pairs-subtitle =
 
 pairs-headline =
     { $number ->
-        [none] Aucun migrant { FROM($origins) } { IN($destinations) } dans les données, { $year }
+        [none]
+            { $sex ->
+                [female] Aucune femme migrante { FROM($origins) } { IN($destinations) } dans les données, { $year }
+                [male] Aucun homme migrant { FROM($origins) } { IN($destinations) } dans les données, { $year }
+               *[both] Aucun migrant { FROM($origins) } { IN($destinations) } dans les données, { $year }
+            }
        *[other]
             { $of_immigrants ->
-                [none] Migrants { FROM($origins) } { IN($destinations) } : { $number } en { $year }
+                [none]
+                    { $sex ->
+                        [female] Femmes migrantes { FROM($origins) } { IN($destinations) } : { $number } en { $year }
+                        [male] Hommes migrants { FROM($origins) } { IN($destinations) } : { $number } en { $year }
+                       *[both] Migrants { FROM($origins) } { IN($destinations) } : { $number } en { $year }
+                    }
                *[other]
                     { $sex ->
                         [female] Femmes migrantes { IN($destinations) } : { $of_immigrants } venaient { FROM($origins) } en { $year }
@@ -114,14 +124,40 @@ pairs-years-subtitle =
     }
 
 pairs-years-headline =
-    { $start ->
-        [none] Aucun migrant { FROM($origins) } { IN($destinations) } dans les données
-       *[other] Migrants { FROM($origins) } { IN($destinations) } : { $first } en { $start }, { $last } en { $end }
+    { $sex ->
+        [female]
+            { $start ->
+                [none] Aucune femme migrante { FROM($origins) } { IN($destinations) } dans les données
+               *[other] Femmes migrantes { FROM($origins) } { IN($destinations) } : { $first } en { $start }, { $last } en { $end }
+            }
+        [male]
+            { $start ->
+                [none] Aucun homme migrant { FROM($origins) } { IN($destinations) } dans les données
+               *[other] Hommes migrants { FROM($origins) } { IN($destinations) } : { $first } en { $start }, { $last } en { $end }
+            }
+       *[both]
+            { $start ->
+                [none] Aucun migrant { FROM($origins) } { IN($destinations) } dans les données
+               *[other] Migrants { FROM($origins) } { IN($destinations) } : { $first } en { $start }, { $last } en { $end }
+            }
     }
 pairs-years-number =
-    { $start ->
-        [none] Les données ne comptent aucun migrant { FROM($origins) } { IN($destinations) }, quelle que soit l’année.
-       *[other] Migrants { FROM($origins) } { IN($destinations) } : { $first } en { $start }, { $last } en { $end }.
+    { $sex ->
+        [female]
+            { $start ->
+                [none] Les données ne comptent aucune femme migrante { FROM($origins) } { IN($destinations) }, quelle que soit l’année.
+               *[other] Femmes migrantes { FROM($origins) } { IN($destinations) } : { $first } en { $start }, { $last } en { $end }.
+            }
+        [male]
+            { $start ->
+                [none] Les données ne comptent aucun homme migrant { FROM($origins) } { IN($destinations) }, quelle que soit l’année.
+               *[other] Hommes migrants { FROM($origins) } { IN($destinations) } : { $first } en { $start }, { $last } en { $end }.
+            }
+       *[both]
+            { $start ->
+                [none] Les données ne comptent aucun migrant { FROM($origins) } { IN($destinations) }, quelle que soit l’année.
+               *[other] Migrants { FROM($origins) } { IN($destinations) } : { $first } en { $start }, { $last } en { $end }.
+            }
     }
 pairs-years-courses = Parts : { $courses }.
 pairs-course =
@@ -188,13 +224,34 @@ pairs-matrix-subtitle =
     }
 
 pairs-matrix-headline =
-    { $kind ->
-        [un-region] Premier flux (régions ONU), { $year } : { FROM($origin) } { TO($destination) }, { $figure }
-        [un-subregion] Premier flux (sous-régions ONU), { $year } : { FROM($origin) } { TO($destination) }, { $figure }
-        [ilo-region] Premier flux (régions OIT), { $year } : { FROM($origin) } { TO($destination) }, { $figure }
-        [ilo-subregion] Premier flux (sous-régions OIT), { $year } : { FROM($origin) } { TO($destination) }, { $figure }
-        [income] Premier flux, { $year } : { FROM($origin) } { TO($destination) }, { $figure }
-       *[community] Premier flux, { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+    { $sex ->
+        [female]
+            { $kind ->
+                [un-region] Premier flux de femmes (régions ONU), { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+                [un-subregion] Premier flux de femmes (sous-régions ONU), { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+                [ilo-region] Premier flux de femmes (régions OIT), { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+                [ilo-subregion] Premier flux de femmes (sous-régions OIT), { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+                [income] Premier flux de femmes, { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+               *[community] Premier flux de femmes, { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+            }
+        [male]
+            { $kind ->
+                [un-region] Premier flux d’hommes (régions ONU), { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+                [un-subregion] Premier flux d’hommes (sous-régions ONU), { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+                [ilo-region] Premier flux d’hommes (régions OIT), { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+                [ilo-subregion] Premier flux d’hommes (sous-régions OIT), { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+                [income] Premier flux d’hommes, { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+               *[community] Premier flux d’hommes, { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+            }
+       *[both]
+            { $kind ->
+                [un-region] Premier flux (régions ONU), { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+                [un-subregion] Premier flux (sous-régions ONU), { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+                [ilo-region] Premier flux (régions OIT), { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+                [ilo-subregion] Premier flux (sous-régions OIT), { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+                [income] Premier flux, { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+               *[community] Premier flux, { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+            }
     }
 pairs-matrix-leaders =
     { $sex ->
@@ -202,7 +259,12 @@ pairs-matrix-leaders =
         [male] Principaux flux d’hommes entre les groupes et en leur sein en { $year } : { $leaders }.
        *[both] Principaux flux entre les groupes et en leur sein en { $year } : { $leaders }.
     }
-pairs-matrix-own = { $place }, principal flux de son groupe : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+pairs-matrix-own =
+    { $sex ->
+        [female] { $place }, principal flux de femmes de son groupe : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+        [male] { $place }, principal flux d’hommes de son groupe : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+       *[both] { $place }, principal flux de son groupe : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+    }
 
 pairs-matrix-overlap = Les communautés se recoupent : un pays membre de deux d’entre elles compte dans les deux, et rien ne peut être additionné. Elles ont les membres de { $year }.
     .mark = Communautés qui se recoupent : ne pas additionner

@@ -13,26 +13,58 @@ refugees-host = Migrants vivant
     .all = Partout où les deux chiffres sont connus
 refugees-pair-year = Année des paires
 refugees-part =
-    .refugees = Réfugiés et demandeurs d’asile
+    .refugees =
+        { $protected ->
+            [others] Ayant besoin d’une protection internationale
+           *[mandates] Réfugiés et demandeurs d’asile
+        }
     .others = Autres migrants
 refugees-missing = L’un des deux chiffres inconnu, ou plus de réfugiés que de migrants
 refugees-with-others = Avec les autres personnes ayant besoin d’une protection internationale
 
-refugees-map-title = Réfugiés et demandeurs d’asile parmi les migrants
-refugees-ranking-title = Réfugiés et demandeurs d’asile parmi les migrants, classement
+refugees-map-title =
+    { $protected ->
+        [others] Personnes ayant besoin d’une protection internationale parmi les migrants
+       *[mandates] Réfugiés et demandeurs d’asile parmi les migrants
+    }
+refugees-ranking-title =
+    { $protected ->
+        [others] Personnes ayant besoin d’une protection internationale parmi les migrants, classement
+       *[mandates] Réfugiés et demandeurs d’asile parmi les migrants, classement
+    }
 refugees-subtitle =
     { $refugee_show ->
         [share] Pourcentage des migrants internationaux, { $year }
        *[persons] Personnes, { $year }
     }
-refugees-headline = Là où les deux chiffres sont connus, { $share } des migrants étaient réfugiés ou demandeurs d’asile en { $year }
-refugees-ranking-headline =
-    { $refugee_show ->
-        [share] Plus forte part de réfugiés et demandeurs d’asile parmi les migrants en { $year } : { $first }
-       *[persons] Plus grand nombre de réfugiés et demandeurs d’asile en { $year } : { $first }
+refugees-headline =
+    { $protected ->
+        [others] Là où les deux chiffres sont connus, { $share } des migrants avaient besoin d’une protection internationale en { $year }
+       *[mandates] Là où les deux chiffres sont connus, { $share } des migrants étaient réfugiés ou demandeurs d’asile en { $year }
     }
-refugees-own = { $place } : { $share } des migrants étaient réfugiés ou demandeurs d’asile en { $year } ({ $refugees })
-refugees-told = Là où les deux chiffres sont connus (pays et zones : { $count }), réfugiés et demandeurs d’asile parmi les migrants en { $year } : { $refugees } sur { $stock }, soit { $share }.
+refugees-ranking-headline =
+    { $protected ->
+        [others]
+            { $refugee_show ->
+                [share] Plus forte part de personnes ayant besoin d’une protection internationale parmi les migrants en { $year } : { $first }
+               *[persons] Plus grand nombre de personnes ayant besoin d’une protection internationale en { $year } : { $first }
+            }
+       *[mandates]
+            { $refugee_show ->
+                [share] Plus forte part de réfugiés et demandeurs d’asile parmi les migrants en { $year } : { $first }
+               *[persons] Plus grand nombre de réfugiés et demandeurs d’asile en { $year } : { $first }
+            }
+    }
+refugees-own =
+    { $protected ->
+        [others] { $place } : { $share } des migrants avaient besoin d’une protection internationale en { $year } ({ $refugees })
+       *[mandates] { $place } : { $share } des migrants étaient réfugiés ou demandeurs d’asile en { $year } ({ $refugees })
+    }
+refugees-told =
+    { $protected ->
+        [others] Là où les deux chiffres sont connus (pays et zones : { $count }), personnes ayant besoin d’une protection internationale parmi les migrants en { $year } : { $refugees } sur { $stock }, soit { $share }.
+       *[mandates] Là où les deux chiffres sont connus (pays et zones : { $count }), réfugiés et demandeurs d’asile parmi les migrants en { $year } : { $refugees } sur { $stock }, soit { $share }.
+    }
 refugees-leaders =
     { $refugee_show ->
         [share] Parts les plus fortes : { $leaders }.
@@ -53,27 +85,59 @@ refugees-beyond = Plus de réfugiés que de migrants sont comptés { $count ->
 
 refugees-line =
     .migrants = Tous les migrants
-    .without = Hors réfugiés
-refugees-trend-title = Migrants avec et sans les réfugiés et demandeurs d’asile
+    .without =
+        { $protected ->
+            [others] Hors personnes à protéger
+           *[mandates] Hors réfugiés
+        }
+refugees-trend-title =
+    { $protected ->
+        [others] Migrants avec et sans les personnes ayant besoin d’une protection internationale
+       *[mandates] Migrants avec et sans les réfugiés et demandeurs d’asile
+    }
 refugees-trend-subtitle =
     { $host ->
         [none] Personnes, pays et zones où les deux chiffres sont connus chaque année ({ $count })
        *[other] Personnes, { $host }, de { $since } à { $until }
     }
 refugees-trend-headline =
-    { $place ->
-        [none] Migrants dans { $count } pays et zones en { $last } : { $after } ; hors réfugiés et demandeurs d’asile : { $after_without }
-       *[other] { $place }, migrants en { $last } : { $after } ; hors réfugiés et demandeurs d’asile : { $after_without }
+    { $protected ->
+        [others]
+            { $place ->
+                [none] Migrants dans { $count } pays et zones en { $last } : { $after } ; hors personnes ayant besoin d’une protection internationale : { $after_without }
+               *[other] { $place }, migrants en { $last } : { $after } ; hors personnes ayant besoin d’une protection internationale : { $after_without }
+            }
+       *[mandates]
+            { $place ->
+                [none] Migrants dans { $count } pays et zones en { $last } : { $after } ; hors réfugiés et demandeurs d’asile : { $after_without }
+               *[other] { $place }, migrants en { $last } : { $after } ; hors réfugiés et demandeurs d’asile : { $after_without }
+            }
     }
 refugees-trend-told =
-    { $span ->
-        [once] Migrants en { $last } : { $after }, hors réfugiés et demandeurs d’asile { $after_without }.
-       *[both] Migrants en { $first } : { $before }, hors réfugiés et demandeurs d’asile { $before_without } ; en { $last } : { $after }, hors réfugiés et demandeurs d’asile { $after_without }.
+    { $protected ->
+        [others]
+            { $span ->
+                [once] Migrants en { $last } : { $after }, hors personnes ayant besoin d’une protection internationale { $after_without }.
+               *[both] Migrants en { $first } : { $before }, hors personnes ayant besoin d’une protection internationale { $before_without } ; en { $last } : { $after }, hors personnes ayant besoin d’une protection internationale { $after_without }.
+            }
+       *[mandates]
+            { $span ->
+                [once] Migrants en { $last } : { $after }, hors réfugiés et demandeurs d’asile { $after_without }.
+               *[both] Migrants en { $first } : { $before }, hors réfugiés et demandeurs d’asile { $before_without } ; en { $last } : { $after }, hors réfugiés et demandeurs d’asile { $after_without }.
+            }
     }
 
-refugees-pairs-title = Réfugiés et demandeurs d’asile par origine et pays d’asile
+refugees-pairs-title =
+    { $protected ->
+        [others] Personnes ayant besoin d’une protection internationale par origine et pays d’asile
+       *[mandates] Réfugiés et demandeurs d’asile par origine et pays d’asile
+    }
 refugees-pairs-subtitle = Personnes, fin { $year }
-refugees-pairs-headline = Premier groupe de réfugiés et demandeurs d’asile en { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+refugees-pairs-headline =
+    { $protected ->
+        [others] Premier groupe de personnes ayant besoin d’une protection internationale en { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+       *[mandates] Premier groupe de réfugiés et demandeurs d’asile en { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+    }
 refugees-pair-own = { $place }, premier groupe en { $year } : { FROM($origin) } { TO($destination) }, { $figure }
 refugees-pair = { FROM($origin) } { TO($destination) } ({ $figure })
 refugees-pairs-told = Premières paires de pays à la fin de { $year }, sur { $pairs } : { $leaders }.

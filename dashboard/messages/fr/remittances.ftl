@@ -284,6 +284,19 @@ remittances-same =
 
 ## Groupes : une année
 
+remittances-groups-fixed =
+    { $group ->
+        [income]
+            { $economies ->
+                [same] Groupes de revenu de { $latest } pour toutes les années
+               *[all]
+                    { $classified ->
+                        [latest] Groupes de revenu de { $latest } pour toutes les années
+                       *[then] { "" }
+                    }
+            }
+       *[subregion] { "" }
+    }
 remittances-groups-title =
     { $group ->
         [income] Envois de fonds reçus par groupe de revenu, { $year }

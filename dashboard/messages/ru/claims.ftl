@@ -85,7 +85,11 @@ claims-read = слова, прочитанные как { $stated },
 ## The ledger
 
 claims-ledger-title = Утверждения пяти документов по выводам
-claims-ledger-subtitle = Число утверждений; документы 2013–2020 годов, данные на ноябрь 2026 года
+claims-ledger-subtitle =
+    { $chosen ->
+        [none] Число утверждений; документы 2013–2020 годов, данные на ноябрь 2026 года
+       *[other] Число утверждений; документы 2013–2020 годов, данные на ноябрь 2026 года: { $chosen }
+    }
 claims-ledger-headline = Утверждений: { $statements }; проверено здесь: { $tested }; подтверждено: { $held }
 claims-ledger-counts =
     { $counts ->

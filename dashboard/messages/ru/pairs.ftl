@@ -19,10 +19,20 @@ pairs-subtitle =
 
 pairs-headline =
     { $number ->
-        [none] Мигрантов { FROM($origins) } { IN($destinations) } в данных нет, { $year } год
+        [none]
+            { $sex ->
+                [female] Женщин-мигрантов { FROM($origins) } { IN($destinations) } в данных нет, { $year } год
+                [male] Мужчин-мигрантов { FROM($origins) } { IN($destinations) } в данных нет, { $year } год
+               *[both] Мигрантов { FROM($origins) } { IN($destinations) } в данных нет, { $year } год
+            }
        *[other]
             { $of_immigrants ->
-                [none] Мигранты { FROM($origins) } { IN($destinations) }: { $number }, { $year } год
+                [none]
+                    { $sex ->
+                        [female] Женщины-мигранты { FROM($origins) } { IN($destinations) }: { $number }, { $year } год
+                        [male] Мужчины-мигранты { FROM($origins) } { IN($destinations) }: { $number }, { $year } год
+                       *[both] Мигранты { FROM($origins) } { IN($destinations) }: { $number }, { $year } год
+                    }
                *[other]
                     { $sex ->
                         [female] Женщины-мигранты { IN($destinations) }: { $of_immigrants } — { FROM($origins) }, { $year } год
@@ -114,14 +124,40 @@ pairs-years-subtitle =
     }
 
 pairs-years-headline =
-    { $start ->
-        [none] Мигрантов { FROM($origins) } { IN($destinations) } в данных нет
-       *[other] Мигранты { FROM($origins) } { IN($destinations) }: { $first } ({ $start }), { $last } ({ $end })
+    { $sex ->
+        [female]
+            { $start ->
+                [none] Женщин-мигрантов { FROM($origins) } { IN($destinations) } в данных нет
+               *[other] Женщины-мигранты { FROM($origins) } { IN($destinations) }: { $first } ({ $start }), { $last } ({ $end })
+            }
+        [male]
+            { $start ->
+                [none] Мужчин-мигрантов { FROM($origins) } { IN($destinations) } в данных нет
+               *[other] Мужчины-мигранты { FROM($origins) } { IN($destinations) }: { $first } ({ $start }), { $last } ({ $end })
+            }
+       *[both]
+            { $start ->
+                [none] Мигрантов { FROM($origins) } { IN($destinations) } в данных нет
+               *[other] Мигранты { FROM($origins) } { IN($destinations) }: { $first } ({ $start }), { $last } ({ $end })
+            }
     }
 pairs-years-number =
-    { $start ->
-        [none] Мигрантов { FROM($origins) } { IN($destinations) } в данных нет ни за один год.
-       *[other] Мигранты { FROM($origins) } { IN($destinations) }: { $first } в { $start } году, { $last } в { $end } году.
+    { $sex ->
+        [female]
+            { $start ->
+                [none] Женщин-мигрантов { FROM($origins) } { IN($destinations) } в данных нет ни за один год.
+               *[other] Женщины-мигранты { FROM($origins) } { IN($destinations) }: { $first } в { $start } году, { $last } в { $end } году.
+            }
+        [male]
+            { $start ->
+                [none] Мужчин-мигрантов { FROM($origins) } { IN($destinations) } в данных нет ни за один год.
+               *[other] Мужчины-мигранты { FROM($origins) } { IN($destinations) }: { $first } в { $start } году, { $last } в { $end } году.
+            }
+       *[both]
+            { $start ->
+                [none] Мигрантов { FROM($origins) } { IN($destinations) } в данных нет ни за один год.
+               *[other] Мигранты { FROM($origins) } { IN($destinations) }: { $first } в { $start } году, { $last } в { $end } году.
+            }
     }
 pairs-years-courses = Доли: { $courses }.
 pairs-course =
@@ -188,13 +224,34 @@ pairs-matrix-subtitle =
     }
 
 pairs-matrix-headline =
-    { $kind ->
-        [un-region] Крупнейший поток (регионы ООН): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
-        [un-subregion] Крупнейший поток (субрегионы ООН): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
-        [ilo-region] Крупнейший поток (регионы МОТ): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
-        [ilo-subregion] Крупнейший поток (субрегионы МОТ): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
-        [income] Крупнейший поток: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
-       *[community] Крупнейший поток: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
+    { $sex ->
+        [female]
+            { $kind ->
+                [un-region] Крупнейший поток женщин (регионы ООН): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
+                [un-subregion] Крупнейший поток женщин (субрегионы ООН): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
+                [ilo-region] Крупнейший поток женщин (регионы МОТ): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
+                [ilo-subregion] Крупнейший поток женщин (субрегионы МОТ): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
+                [income] Крупнейший поток женщин: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
+               *[community] Крупнейший поток женщин: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
+            }
+        [male]
+            { $kind ->
+                [un-region] Крупнейший поток мужчин (регионы ООН): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
+                [un-subregion] Крупнейший поток мужчин (субрегионы ООН): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
+                [ilo-region] Крупнейший поток мужчин (регионы МОТ): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
+                [ilo-subregion] Крупнейший поток мужчин (субрегионы МОТ): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
+                [income] Крупнейший поток мужчин: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
+               *[community] Крупнейший поток мужчин: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
+            }
+       *[both]
+            { $kind ->
+                [un-region] Крупнейший поток (регионы ООН): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
+                [un-subregion] Крупнейший поток (субрегионы ООН): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
+                [ilo-region] Крупнейший поток (регионы МОТ): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
+                [ilo-subregion] Крупнейший поток (субрегионы МОТ): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
+                [income] Крупнейший поток: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
+               *[community] Крупнейший поток: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
+            }
     }
 pairs-matrix-leaders =
     { $sex ->
@@ -202,7 +259,12 @@ pairs-matrix-leaders =
         [male] Крупнейшие потоки мужчин между группами и внутри групп в { $year } году: { $leaders }.
        *[both] Крупнейшие потоки между группами и внутри групп в { $year } году: { $leaders }.
     }
-pairs-matrix-own = { START($place) }, крупнейший поток группы: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
+pairs-matrix-own =
+    { $sex ->
+        [female] { START($place) }, крупнейший поток женщин группы: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
+        [male] { START($place) }, крупнейший поток мужчин группы: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
+       *[both] { START($place) }, крупнейший поток группы: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
+    }
 
 pairs-matrix-overlap = Сообщества пересекаются: страна, входящая в два из них, учитывается в обоих, и складывать ничего нельзя. Состав — на { $year } год.
     .mark = Сообщества пересекаются: не складывать

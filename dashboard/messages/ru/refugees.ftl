@@ -13,26 +13,58 @@ refugees-host = Мигранты
     .all = Где есть оба показателя
 refugees-pair-year = Год пар
 refugees-part =
-    .refugees = Беженцы и лица, ищущие убежища
+    .refugees =
+        { $protected ->
+            [others] Нуждающиеся в международной защите
+           *[mandates] Беженцы и лица, ищущие убежища
+        }
     .others = Другие мигранты
 refugees-missing = Известно не все, или беженцев больше, чем мигрантов
 refugees-with-others = С другими нуждающимися в международной защите
 
-refugees-map-title = Беженцы и лица, ищущие убежища, среди мигрантов
-refugees-ranking-title = Беженцы и лица, ищущие убежища, среди мигрантов: рейтинг
+refugees-map-title =
+    { $protected ->
+        [others] Лица, нуждающиеся в международной защите, среди мигрантов
+       *[mandates] Беженцы и лица, ищущие убежища, среди мигрантов
+    }
+refugees-ranking-title =
+    { $protected ->
+        [others] Лица, нуждающиеся в международной защите, среди мигрантов: рейтинг
+       *[mandates] Беженцы и лица, ищущие убежища, среди мигрантов: рейтинг
+    }
 refugees-subtitle =
     { $refugee_show ->
         [share] В процентах от международных мигрантов, { $year } год
        *[persons] Человек, { $year } год
     }
-refugees-headline = Где есть оба показателя, беженцы и ищущие убежища составляли { $share } мигрантов в { $year } году
-refugees-ranking-headline =
-    { $refugee_show ->
-        [share] Наибольшая доля беженцев и ищущих убежища среди мигрантов в { $year } году: { $first }
-       *[persons] Больше всего беженцев и ищущих убежища в { $year } году: { $first }
+refugees-headline =
+    { $protected ->
+        [others] Где есть оба показателя, лица, нуждающиеся в международной защите, составляли { $share } мигрантов в { $year } году
+       *[mandates] Где есть оба показателя, беженцы и ищущие убежища составляли { $share } мигрантов в { $year } году
     }
-refugees-own = { START($place) }: беженцы и ищущие убежища составляли { $share } мигрантов в { $year } году ({ $refugees })
-refugees-told = Где есть оба показателя (страны и районы: { $count }), беженцев и лиц, ищущих убежища, среди мигрантов в { $year } году: { $refugees } из { $stock }, то есть { $share }.
+refugees-ranking-headline =
+    { $protected ->
+        [others]
+            { $refugee_show ->
+                [share] Наибольшая доля лиц, нуждающихся в международной защите, среди мигрантов в { $year } году: { $first }
+               *[persons] Больше всего лиц, нуждающихся в международной защите, в { $year } году: { $first }
+            }
+       *[mandates]
+            { $refugee_show ->
+                [share] Наибольшая доля беженцев и ищущих убежища среди мигрантов в { $year } году: { $first }
+               *[persons] Больше всего беженцев и ищущих убежища в { $year } году: { $first }
+            }
+    }
+refugees-own =
+    { $protected ->
+        [others] { START($place) }: лица, нуждающиеся в международной защите, составляли { $share } мигрантов в { $year } году ({ $refugees })
+       *[mandates] { START($place) }: беженцы и ищущие убежища составляли { $share } мигрантов в { $year } году ({ $refugees })
+    }
+refugees-told =
+    { $protected ->
+        [others] Где есть оба показателя (страны и районы: { $count }), лиц, нуждающихся в международной защите, среди мигрантов в { $year } году: { $refugees } из { $stock }, то есть { $share }.
+       *[mandates] Где есть оба показателя (страны и районы: { $count }), беженцев и лиц, ищущих убежища, среди мигрантов в { $year } году: { $refugees } из { $stock }, то есть { $share }.
+    }
 refugees-leaders =
     { $refugee_show ->
         [share] Наибольшие доли: { $leaders }.
@@ -49,27 +81,59 @@ refugees-beyond = Беженцев учтено больше, чем мигра�
 
 refugees-line =
     .migrants = Все мигранты
-    .without = Без беженцев
-refugees-trend-title = Мигранты с беженцами и лицами, ищущими убежища, и без них
+    .without =
+        { $protected ->
+            [others] Без нуждающихся в защите
+           *[mandates] Без беженцев
+        }
+refugees-trend-title =
+    { $protected ->
+        [others] Мигранты с лицами, нуждающимися в международной защите, и без них
+       *[mandates] Мигранты с беженцами и лицами, ищущими убежища, и без них
+    }
 refugees-trend-subtitle =
     { $host ->
         [none] Человек, страны и районы, где за каждый год есть оба показателя ({ $count })
        *[other] Человек, { $host }, { $since }–{ $until } годы
     }
 refugees-trend-headline =
-    { $place ->
-        [none] Мигранты в { $last } году, страны и районы ({ $count }): { $after }; без беженцев и ищущих убежища: { $after_without }
-       *[other] { START($place) }, мигранты в { $last } году: { $after }; без беженцев и ищущих убежища: { $after_without }
+    { $protected ->
+        [others]
+            { $place ->
+                [none] Мигранты в { $last } году, страны и районы ({ $count }): { $after }; без лиц, нуждающихся в международной защите: { $after_without }
+               *[other] { START($place) }, мигранты в { $last } году: { $after }; без лиц, нуждающихся в международной защите: { $after_without }
+            }
+       *[mandates]
+            { $place ->
+                [none] Мигранты в { $last } году, страны и районы ({ $count }): { $after }; без беженцев и ищущих убежища: { $after_without }
+               *[other] { START($place) }, мигранты в { $last } году: { $after }; без беженцев и ищущих убежища: { $after_without }
+            }
     }
 refugees-trend-told =
-    { $span ->
-        [once] Мигранты в { $last } году: { $after }, без беженцев и лиц, ищущих убежища, { $after_without }.
-       *[both] Мигранты в { $first } году: { $before }, без беженцев и лиц, ищущих убежища, { $before_without }; в { $last } году: { $after }, без них { $after_without }.
+    { $protected ->
+        [others]
+            { $span ->
+                [once] Мигранты в { $last } году: { $after }, без лиц, нуждающихся в международной защите, { $after_without }.
+               *[both] Мигранты в { $first } году: { $before }, без лиц, нуждающихся в международной защите, { $before_without }; в { $last } году: { $after }, без них { $after_without }.
+            }
+       *[mandates]
+            { $span ->
+                [once] Мигранты в { $last } году: { $after }, без беженцев и лиц, ищущих убежища, { $after_without }.
+               *[both] Мигранты в { $first } году: { $before }, без беженцев и лиц, ищущих убежища, { $before_without }; в { $last } году: { $after }, без них { $after_without }.
+            }
     }
 
-refugees-pairs-title = Беженцы и лица, ищущие убежища, по происхождению и стране убежища
+refugees-pairs-title =
+    { $protected ->
+        [others] Лица, нуждающиеся в международной защите, по происхождению и стране убежища
+       *[mandates] Беженцы и лица, ищущие убежища, по происхождению и стране убежища
+    }
 refugees-pairs-subtitle = Человек, конец { $year } года
-refugees-pairs-headline = Больше всего беженцев и ищущих убежища в { $year } году: { FROM($origin) } { TO($destination) }, { $figure }
+refugees-pairs-headline =
+    { $protected ->
+        [others] Больше всего лиц, нуждающихся в международной защите, в { $year } году: { FROM($origin) } { TO($destination) }, { $figure }
+       *[mandates] Больше всего беженцев и ищущих убежища в { $year } году: { FROM($origin) } { TO($destination) }, { $figure }
+    }
 refugees-pair-own = { START($place) }: крупнейшая группа в { $year } году — { FROM($origin) } { TO($destination) }, { $figure }
 refugees-pair = { FROM($origin) } { TO($destination) } ({ $figure })
 refugees-pairs-told = Крупнейшие пары стран на конец { $year } года (всего { $pairs }): { $leaders }.

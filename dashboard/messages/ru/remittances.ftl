@@ -285,6 +285,19 @@ remittances-same =
 
 ## Groups: one year
 
+remittances-groups-fixed =
+    { $group ->
+        [income]
+            { $economies ->
+                [same] Группы по уровню дохода { $latest } года за все годы
+               *[all]
+                    { $classified ->
+                        [latest] Группы по уровню дохода { $latest } года за все годы
+                       *[then] { "" }
+                    }
+            }
+       *[subregion] { "" }
+    }
 remittances-groups-title =
     { $group ->
         [income] Полученные денежные переводы по группам стран по уровню дохода, { $year } год

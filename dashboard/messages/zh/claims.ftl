@@ -85,7 +85,11 @@ claims-read = 以文字表述，读作{ $stated }
 ## The ledger
 
 claims-ledger-title = 五份文件的论断，按结论
-claims-ledger-subtitle = 论断数；2013至2020年的文件，数据截至2026年11月
+claims-ledger-subtitle =
+    { $chosen ->
+        [none] 论断数；2013至2020年的文件，数据截至2026年11月
+       *[other] 论断数；2013至2020年的文件，数据截至2026年11月：{ $chosen }
+    }
 claims-ledger-headline = 论断：{ $statements }条；此处已检验：{ $tested }条；得到证实：{ $held }条
 claims-ledger-counts =
     { $counts ->

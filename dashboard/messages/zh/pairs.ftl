@@ -17,10 +17,20 @@ pairs-subtitle =
 
 pairs-headline =
     { $number ->
-        [none] { $year }年数据中没有{ FROM($origins) }、居住{ IN($destinations) }的移民
+        [none]
+            { $sex ->
+                [female] { $year }年数据中没有{ FROM($origins) }、居住{ IN($destinations) }的女性移民
+                [male] { $year }年数据中没有{ FROM($origins) }、居住{ IN($destinations) }的男性移民
+               *[both] { $year }年数据中没有{ FROM($origins) }、居住{ IN($destinations) }的移民
+            }
        *[other]
             { $of_immigrants ->
-                [none] { $year }年{ FROM($origins) }、居住{ IN($destinations) }的移民：{ $number }人
+                [none]
+                    { $sex ->
+                        [female] { $year }年{ FROM($origins) }、居住{ IN($destinations) }的女性移民：{ $number }人
+                        [male] { $year }年{ FROM($origins) }、居住{ IN($destinations) }的男性移民：{ $number }人
+                       *[both] { $year }年{ FROM($origins) }、居住{ IN($destinations) }的移民：{ $number }人
+                    }
                *[other]
                     { $sex ->
                         [female] { $year }年居住{ IN($destinations) }的女性移民中有{ $of_immigrants }{ FROM($origins) }
@@ -112,14 +122,40 @@ pairs-years-subtitle =
     }
 
 pairs-years-headline =
-    { $start ->
-        [none] 数据中没有{ FROM($origins) }、居住{ IN($destinations) }的移民
-       *[other] { FROM($origins) }、居住{ IN($destinations) }的移民：{ $start }年{ $first }人，{ $end }年{ $last }人
+    { $sex ->
+        [female]
+            { $start ->
+                [none] 数据中没有{ FROM($origins) }、居住{ IN($destinations) }的女性移民
+               *[other] { FROM($origins) }、居住{ IN($destinations) }的女性移民：{ $start }年{ $first }人，{ $end }年{ $last }人
+            }
+        [male]
+            { $start ->
+                [none] 数据中没有{ FROM($origins) }、居住{ IN($destinations) }的男性移民
+               *[other] { FROM($origins) }、居住{ IN($destinations) }的男性移民：{ $start }年{ $first }人，{ $end }年{ $last }人
+            }
+       *[both]
+            { $start ->
+                [none] 数据中没有{ FROM($origins) }、居住{ IN($destinations) }的移民
+               *[other] { FROM($origins) }、居住{ IN($destinations) }的移民：{ $start }年{ $first }人，{ $end }年{ $last }人
+            }
     }
 pairs-years-number =
-    { $start ->
-        [none] 各年数据中都没有{ FROM($origins) }、居住{ IN($destinations) }的移民。
-       *[other] { FROM($origins) }、居住{ IN($destinations) }的移民：{ $start }年{ $first }人，{ $end }年{ $last }人。
+    { $sex ->
+        [female]
+            { $start ->
+                [none] 各年数据中都没有{ FROM($origins) }、居住{ IN($destinations) }的女性移民。
+               *[other] { FROM($origins) }、居住{ IN($destinations) }的女性移民：{ $start }年{ $first }人，{ $end }年{ $last }人。
+            }
+        [male]
+            { $start ->
+                [none] 各年数据中都没有{ FROM($origins) }、居住{ IN($destinations) }的男性移民。
+               *[other] { FROM($origins) }、居住{ IN($destinations) }的男性移民：{ $start }年{ $first }人，{ $end }年{ $last }人。
+            }
+       *[both]
+            { $start ->
+                [none] 各年数据中都没有{ FROM($origins) }、居住{ IN($destinations) }的移民。
+               *[other] { FROM($origins) }、居住{ IN($destinations) }的移民：{ $start }年{ $first }人，{ $end }年{ $last }人。
+            }
     }
 pairs-years-courses = 比例：{ $courses }。
 pairs-course =
@@ -186,13 +222,34 @@ pairs-matrix-subtitle =
     }
 
 pairs-matrix-headline =
-    { $kind ->
-        [un-region] { $year }年联合国区域之间最大的流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
-        [un-subregion] { $year }年联合国次区域之间最大的流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
-        [ilo-region] { $year }年国际劳工组织区域之间最大的流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
-        [ilo-subregion] { $year }年国际劳工组织次区域之间最大的流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
-        [income] { $year }年最大的流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
-       *[community] { $year }年最大的流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+    { $sex ->
+        [female]
+            { $kind ->
+                [un-region] { $year }年联合国区域之间最大的女性流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+                [un-subregion] { $year }年联合国次区域之间最大的女性流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+                [ilo-region] { $year }年国际劳工组织区域之间最大的女性流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+                [ilo-subregion] { $year }年国际劳工组织次区域之间最大的女性流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+                [income] { $year }年最大的女性流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+               *[community] { $year }年最大的女性流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+            }
+        [male]
+            { $kind ->
+                [un-region] { $year }年联合国区域之间最大的男性流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+                [un-subregion] { $year }年联合国次区域之间最大的男性流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+                [ilo-region] { $year }年国际劳工组织区域之间最大的男性流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+                [ilo-subregion] { $year }年国际劳工组织次区域之间最大的男性流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+                [income] { $year }年最大的男性流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+               *[community] { $year }年最大的男性流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+            }
+       *[both]
+            { $kind ->
+                [un-region] { $year }年联合国区域之间最大的流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+                [un-subregion] { $year }年联合国次区域之间最大的流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+                [ilo-region] { $year }年国际劳工组织区域之间最大的流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+                [ilo-subregion] { $year }年国际劳工组织次区域之间最大的流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+                [income] { $year }年最大的流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+               *[community] { $year }年最大的流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+            }
     }
 pairs-matrix-leaders =
     { $sex ->
@@ -200,7 +257,12 @@ pairs-matrix-leaders =
         [male] { $year }年组别之间和组别之内最大的男性流动：{ $leaders }。
        *[both] { $year }年组别之间和组别之内最大的流动：{ $leaders }。
     }
-pairs-matrix-own = { THE($place) }所属组别最大的流动：从{ THE($origin) }到{ THE($destination) }，{ $year }年{ $figure }人
+pairs-matrix-own =
+    { $sex ->
+        [female] { THE($place) }所属组别最大的女性流动：从{ THE($origin) }到{ THE($destination) }，{ $year }年{ $figure }人
+        [male] { THE($place) }所属组别最大的男性流动：从{ THE($origin) }到{ THE($destination) }，{ $year }年{ $figure }人
+       *[both] { THE($place) }所属组别最大的流动：从{ THE($origin) }到{ THE($destination) }，{ $year }年{ $figure }人
+    }
 
 pairs-matrix-overlap = 共同体相互重叠：同属两个共同体的国家在两处都计入，因此数字不得相加。成员按{ $year }年计算。
     .mark = 共同体相互重叠：不得相加

@@ -13,26 +13,58 @@ refugees-host = 移民所在地
     .all = 两项数字齐全之处
 refugees-pair-year = 国家对的年份
 refugees-part =
-    .refugees = 难民和寻求庇护者
+    .refugees =
+        { $protected ->
+            [others] 需要国际保护者
+           *[mandates] 难民和寻求庇护者
+        }
     .others = 其他移民
 refugees-missing = 两项数字不全，或难民多于移民
 refugees-with-others = 加上其他需要国际保护者
 
-refugees-map-title = 移民中的难民和寻求庇护者
-refugees-ranking-title = 移民中的难民和寻求庇护者，排名
+refugees-map-title =
+    { $protected ->
+        [others] 移民中的需要国际保护者
+       *[mandates] 移民中的难民和寻求庇护者
+    }
+refugees-ranking-title =
+    { $protected ->
+        [others] 移民中的需要国际保护者，排名
+       *[mandates] 移民中的难民和寻求庇护者，排名
+    }
 refugees-subtitle =
     { $refugee_show ->
         [share] 占国际移民的百分比，{ $year }年
        *[persons] 人，{ $year }年
     }
-refugees-headline = { $year }年，在两项数字齐全之处，移民中有{ $share }为难民或寻求庇护者
-refugees-ranking-headline =
-    { $refugee_show ->
-        [share] { $year }年移民中难民和寻求庇护者比例最高：{ $first }
-       *[persons] { $year }年难民和寻求庇护者最多：{ $first }
+refugees-headline =
+    { $protected ->
+        [others] { $year }年，在两项数字齐全之处，移民中有{ $share }为需要国际保护者
+       *[mandates] { $year }年，在两项数字齐全之处，移民中有{ $share }为难民或寻求庇护者
     }
-refugees-own = { THE($place) }：{ $year }年移民中有{ $share }为难民或寻求庇护者（{ $refugees }人）
-refugees-told = { $year }年，在两项数字齐全的{ $count }个国家和地区，{ $stock }名移民中有{ $refugees }人为难民或寻求庇护者，占{ $share }。
+refugees-ranking-headline =
+    { $protected ->
+        [others]
+            { $refugee_show ->
+                [share] { $year }年移民中需要国际保护者比例最高：{ $first }
+               *[persons] { $year }年需要国际保护者最多：{ $first }
+            }
+       *[mandates]
+            { $refugee_show ->
+                [share] { $year }年移民中难民和寻求庇护者比例最高：{ $first }
+               *[persons] { $year }年难民和寻求庇护者最多：{ $first }
+            }
+    }
+refugees-own =
+    { $protected ->
+        [others] { THE($place) }：{ $year }年移民中有{ $share }为需要国际保护者（{ $refugees }人）
+       *[mandates] { THE($place) }：{ $year }年移民中有{ $share }为难民或寻求庇护者（{ $refugees }人）
+    }
+refugees-told =
+    { $protected ->
+        [others] { $year }年，在两项数字齐全的{ $count }个国家和地区，{ $stock }名移民中有{ $refugees }人为需要国际保护者，占{ $share }。
+       *[mandates] { $year }年，在两项数字齐全的{ $count }个国家和地区，{ $stock }名移民中有{ $refugees }人为难民或寻求庇护者，占{ $share }。
+    }
 refugees-leaders =
     { $refugee_show ->
         [share] 比例最高：{ $leaders }。
@@ -49,27 +81,59 @@ refugees-beyond = 有{ $count }个国家和地区的难民人数多于移民人�
 
 refugees-line =
     .migrants = 全部移民
-    .without = 不含难民
-refugees-trend-title = 含难民和寻求庇护者与不含的移民人数
+    .without =
+        { $protected ->
+            [others] 不含需要保护者
+           *[mandates] 不含难民
+        }
+refugees-trend-title =
+    { $protected ->
+        [others] 含需要国际保护者与不含的移民人数
+       *[mandates] 含难民和寻求庇护者与不含的移民人数
+    }
 refugees-trend-subtitle =
     { $host ->
         [none] 人，每年两项数字齐全的国家和地区（{ $count }个）
        *[other] 人，{ $host }，{ $since }年至{ $until }年
     }
 refugees-trend-headline =
-    { $place ->
-        [none] { $last }年{ $count }个国家和地区有移民{ $after }人，不含难民和寻求庇护者为{ $after_without }人
-       *[other] { THE($place) }：{ $last }年有移民{ $after }人，不含难民和寻求庇护者为{ $after_without }人
+    { $protected ->
+        [others]
+            { $place ->
+                [none] { $last }年{ $count }个国家和地区有移民{ $after }人，不含需要国际保护者为{ $after_without }人
+               *[other] { THE($place) }：{ $last }年有移民{ $after }人，不含需要国际保护者为{ $after_without }人
+            }
+       *[mandates]
+            { $place ->
+                [none] { $last }年{ $count }个国家和地区有移民{ $after }人，不含难民和寻求庇护者为{ $after_without }人
+               *[other] { THE($place) }：{ $last }年有移民{ $after }人，不含难民和寻求庇护者为{ $after_without }人
+            }
     }
 refugees-trend-told =
-    { $span ->
-        [once] { $last }年移民{ $after }人，不含难民和寻求庇护者为{ $after_without }人。
-       *[both] { $first }年移民{ $before }人，不含难民和寻求庇护者为{ $before_without }人；{ $last }年{ $after }人，不含难民和寻求庇护者为{ $after_without }人。
+    { $protected ->
+        [others]
+            { $span ->
+                [once] { $last }年移民{ $after }人，不含需要国际保护者为{ $after_without }人。
+               *[both] { $first }年移民{ $before }人，不含需要国际保护者为{ $before_without }人；{ $last }年{ $after }人，不含需要国际保护者为{ $after_without }人。
+            }
+       *[mandates]
+            { $span ->
+                [once] { $last }年移民{ $after }人，不含难民和寻求庇护者为{ $after_without }人。
+               *[both] { $first }年移民{ $before }人，不含难民和寻求庇护者为{ $before_without }人；{ $last }年{ $after }人，不含难民和寻求庇护者为{ $after_without }人。
+            }
     }
 
-refugees-pairs-title = 按原籍地和庇护国列示的难民和寻求庇护者
+refugees-pairs-title =
+    { $protected ->
+        [others] 按原籍地和庇护国列示的需要国际保护者
+       *[mandates] 按原籍地和庇护国列示的难民和寻求庇护者
+    }
 refugees-pairs-subtitle = 人，{ $year }年末
-refugees-pairs-headline = { $year }年难民和寻求庇护者最多的国家对：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+refugees-pairs-headline =
+    { $protected ->
+        [others] { $year }年需要国际保护者最多的国家对：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+       *[mandates] { $year }年难民和寻求庇护者最多的国家对：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+    }
 refugees-pair-own = { THE($place) }：{ $year }年最大的一组是从{ THE($origin) }到{ THE($destination) }，{ $figure }人
 refugees-pair = 从{ THE($origin) }到{ THE($destination) }（{ $figure }人）
 refugees-pairs-told = { $year }年末{ $pairs }个国家对中最大的是：{ $leaders }。

@@ -234,6 +234,19 @@ remittances-same =
     }
     .mark = 各年为相同的经济体
 
+remittances-groups-fixed =
+    { $group ->
+        [income]
+            { $economies ->
+                [same] 各年均按{ $latest }年收入组别
+               *[all]
+                    { $classified ->
+                        [latest] 各年均按{ $latest }年收入组别
+                       *[then] { "" }
+                    }
+            }
+       *[subregion] { "" }
+    }
 remittances-groups-title =
     { $group ->
         [income] { $year }年各收入组别收到的汇款

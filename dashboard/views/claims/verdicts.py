@@ -51,8 +51,9 @@ COLUMNS = [
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerFacts:
-    """How many statements there are, how many are tested, and how many hold."""
+    """How many statements there are of what is chosen, how many are tested, and how many hold."""
 
+    chosen: Listing | None
     statements: int
     tested: int
     held: int
@@ -105,10 +106,17 @@ def pressed(point: Mapping[str, Any], selection: Selection) -> str | None:
     return "" if verdict == VERDICT.of(selection) else str(verdict)
 
 
-def facts(found: pd.DataFrame, selection: Selection) -> LedgerFacts:  # noqa: ARG001  (the rows are those chosen)
+def facts(found: pd.DataFrame, selection: Selection) -> LedgerFacts:
     """Return how many statements are tested and hold, and how many have each verdict."""
     counts = found["verdict"].value_counts()
+    chosen = [
+        label
+        for control in (PAPER, TOPIC, VERDICT, OF)
+        if control.of(selection)
+        for label in control.labels(control.of(selection))
+    ]
     return LedgerFacts(
+        chosen=Listing.of(chosen, "semicolon"),
         statements=len(found),
         tested=int(found["verdict"].isin(TESTED).sum()),
         held=int(found["verdict"].isin(HELD).sum()),

@@ -119,7 +119,7 @@ def ranking_figure(found: pd.DataFrame, selection: Selection, space: Space) -> g
         found.assign(name=names),
         value="migrant_stock",
         parts=["refugees_all", "not_refugees"],
-        words=[Message("refugees-part.refugees"), Message("refugees-part.others")],
+        words=[Message("refugees-part.refugees", protected=WHO.of(selection)), Message("refugees-part.others")],
         colours=[theme.SERIES, theme.CONTEXT],
         **told,
     )

@@ -86,7 +86,7 @@ def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure
         value="persons",
         series="group",
         lang=selection.lang,
-        words={one: say(words, selection.lang) for one, words in LINES.items()},
+        words={one: say(words.over({"protected": WHO.of(selection)}), selection.lang) for one, words in LINES.items()},
         colours=COLOURS,
         highlight=list(LINES),
         space=space,

@@ -209,6 +209,11 @@ def whose(selection: Selection, *, year: int | None = None) -> Message:
     return income.rule(year=year if moving else None, throughout=not moving)
 
 
+def fixed(_told: object) -> tuple[Message, ...]:
+    """Return, as a mark, of which year the income groups are where economies stay in one throughout."""
+    return (Message("remittances-groups-fixed", latest=Year(income.latest_year())),)
+
+
 GROUP_YEAR = Chart(
     id="remittances-groups",
     title=Message("remittances-groups-title"),
@@ -226,6 +231,7 @@ GROUP_YEAR = Chart(
         Message("remittances-groups-over-all"),
         facts.own,
     ),
+    marks=fixed,
     notes=lambda facts: (
         Message("remittances-groups-sums"),
         Message("remittances-half"),

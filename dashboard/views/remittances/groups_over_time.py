@@ -147,6 +147,7 @@ GROUP_TREND = Chart(
         Message("remittances-groups-blank"),
         facts.own,
     ),
+    marks=groups.fixed,
     notes=lambda facts: (
         Message("remittances-groups-sums"),
         Message("remittances-half"),
