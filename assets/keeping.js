@@ -43,7 +43,10 @@
     where,
     // What is of this tab alone.
     ofTab: (key) => read("sessionStorage", TAB + key) || memory.get(TAB + key) || "",
-    setOfTab(key, text) { if (!write("sessionStorage", TAB + key, text)) memory.set(TAB + key, text); },
+    setOfTab(key, text) {
+      memory.delete(TAB + key);
+      if (!write("sessionStorage", TAB + key, text)) memory.set(TAB + key, text);
+    },
     // Whether the browser keeps anything at all beyond this tab.
     lasting: () => write("localStorage", "trial", "1") && write("localStorage", "trial", ""),
   };

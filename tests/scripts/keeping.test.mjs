@@ -26,7 +26,7 @@ function refuse() {
 
 stores(storage(), storage());
 load("keeping");
-const { get, set, where, lasting } = globalThis.dashboardKeeping;
+const { get, set, where, ofTab, setOfTab, lasting } = globalThis.dashboardKeeping;
 
 beforeEach(() => {
   stores(storage(), storage());
@@ -78,6 +78,18 @@ test("where a browser keeps nothing a text is there as long as the page", () => 
   assert.equal(set("country", ""), "page");
   assert.equal(get("country"), "");
   assert.equal(lasting(), false);
+});
+
+test("what is of a tab is kept for it alone, and as long as the page where a browser keeps nothing", () => {
+  setOfTab("follow", "K7Q2M");
+  assert.equal(ofTab("follow"), "K7Q2M");
+  assert.equal(get("follow"), "");
+  stores(storage(), null);
+  setOfTab("follow", "R8T3N");
+  assert.equal(ofTab("follow"), "R8T3N");
+  stores(storage(), storage());
+  setOfTab("follow", "");
+  assert.equal(ofTab("follow"), "");
 });
 
 test("a trial leaves nothing behind", () => {
