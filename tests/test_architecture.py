@@ -165,3 +165,15 @@ def test_every_view_file_is_listed():
     files = {path.stem for path in (ROOT / "dashboard" / "views").iterdir() if path.suffix == ".py" or path.is_dir()}
     # `own` makes the pages of datasets that an installation adds.
     assert files - {"__init__", "__pycache__", "own"} == {view.slug for view in VIEWS}
+
+
+def test_what_is_kept_for_each_country_or_address_is_kept_for_so_many():
+    unbounded = [
+        f"{path.relative_to(ROOT)}: {node.name}"
+        for path in sorted((ROOT / "dashboard").rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef)
+        and any(isinstance(one, ast.Name) and one.id == "cache" for one in node.decorator_list)
+        and {"country", "area", "state", "origin", "destination", "root"} & {one.arg for one in node.args.args}
+    ]
+    assert not unbounded

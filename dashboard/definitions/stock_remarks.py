@@ -1,7 +1,7 @@
 """What UN DESA says of the migrant stock of single countries and areas."""
 
 from collections.abc import Collection
-from functools import cache
+from functools import lru_cache
 from itertools import chain
 
 from dashboard.definitions.frames import corridors
@@ -64,7 +64,7 @@ def _without_pair(state: str, named: set[str]) -> list[Message]:
     return [Message("stock-parts-not-by-origin", parts=parts, state=Place(state))] if parts else []
 
 
-@cache
+@lru_cache(maxsize=256)
 def absent_parts(state: str) -> tuple[str, ...]:
     """Return the counted parts of a State from which the data by origin have nobody in it, in any year."""
     stock = corridors()

@@ -1,7 +1,7 @@
 """Charts in the pages of other sites: what /oembed says of an address of ours, and the element of /embed.js."""
 
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import lru_cache
 from html import escape
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -61,7 +61,7 @@ def oembed(
     }
 
 
-@cache
+@lru_cache(maxsize=16)
 def element(root: str) -> bytes:
     """Return the script that defines the element, with the address of the dashboard and the words of all languages."""
     words = {lang: {name: say(message, lang) for name, message in _WORDS.items()} for lang in LANGUAGES}

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import pandas as pd
@@ -71,7 +71,7 @@ HOME: Control[str] = Control(
 BASIS = single("worker_basis", Message("worked-basis"), categories("migrant_basis"))
 
 
-@cache
+@lru_cache(maxsize=256)
 def bases(destination: str) -> tuple[str, ...]:
     """Return by what a destination gives its workers: by country of birth, by citizenship, or both."""
     rows = catalogue.frame(NAME)

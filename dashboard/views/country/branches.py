@@ -1,7 +1,7 @@
 """In which branches migrants work where most people from a country or area live; no table tells by origin."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -46,7 +46,7 @@ class BranchFacts:
     state: Place | None
 
 
-@cache
+@lru_cache(maxsize=64)
 def _branches(destination: str) -> pd.DataFrame:
     """Return the shares of employed migrants in the broad branches of one country, missing where there is no figure."""
     rows = sectors_by_country.country_branches(employment(), country=destination, sex="both")

@@ -1,7 +1,7 @@
 """The figures of all countries and areas that the page draws on, prepared once for every profile."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 import pandas as pd
 
@@ -36,7 +36,7 @@ def emigrants() -> pd.DataFrame:
     return profile.emigrants(frames.corridors())
 
 
-@cache
+@lru_cache(maxsize=256)
 def more_left(country: str) -> bool:
     """Return whether more people left a country or area than came, in the last year: the larger side comes first."""
     year = frames.stock_years()[-1]

@@ -1,7 +1,7 @@
 """What is said of areas by the source and its lists: parts of a State whose people there are not counted, Kosovo."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import lru_cache
 
 from dashboard.definitions import stock_remarks
 from dashboard.definitions.peers import subregions
@@ -10,7 +10,7 @@ from dashboard.messages.values import Listing, Message, Place
 KOSOVO = "XKX"
 
 
-@cache
+@lru_cache(maxsize=256)
 def state_of(country: str) -> str:
     """Return the State in which the data by origin have nobody from `country`, a part of it; else nothing."""
     return next((state for state in stock_remarks.COUNTED_PARTS if country in stock_remarks.absent_parts(state)), "")

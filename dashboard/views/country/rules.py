@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -74,7 +74,7 @@ def rows(*, country: str, lang: str) -> pd.DataFrame:
     )
 
 
-@cache
+@lru_cache(maxsize=256)
 def _names(rule: str, country: str) -> tuple[Message | Place, ...]:
     """Return what there is of one kind: names of instruments, partners with most agreements first, titles of
     practices, statements with their verdicts.

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -60,7 +60,7 @@ def _members(area: str) -> Collection[str]:
     return areas.names() if area == choices.WORLD else choices.keys_of(area, choices.COUNTRY)
 
 
-@cache
+@lru_cache(maxsize=64)
 def _shares(area: str, sex: str) -> pd.DataFrame:
     """Return every year and age group of an area (see `analysis.ages.shares`)."""
     return analysis.shares(catalogue.frame("migrant_stock_by_age"), {area: _members(area)}, sex=sex)

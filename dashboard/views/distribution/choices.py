@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from dashboard.analysis import workers
@@ -122,7 +122,7 @@ def level_of(*, measure: str, level: str) -> str:
     return SUBREGION if measure == WORKERS and level == COUNTRY else level
 
 
-@cache
+@lru_cache(maxsize=256)
 def groups_of(country: str) -> dict[str, str]:
     """Return the ILO subregion and region of a country, by level; empty texts where it is in none or is no country."""
     rows = areas.areas()
@@ -131,7 +131,7 @@ def groups_of(country: str) -> dict[str, str]:
     return {level: str(found.iloc[0]) if found.notna().any() else "" for level, found in names.items()}
 
 
-@cache
+@lru_cache(maxsize=256)
 def keys_of(area: str, level: str) -> tuple[str, ...]:
     """Return what a chosen area stands for at a level: itself, the group it is in, or its members."""
     if not area:

@@ -66,7 +66,7 @@ def migrants(level: str) -> pd.DataFrame:
     return rows.merge(types.rename(columns={"destination": "area"}), on=["area", "year", "sex"], how="left")
 
 
-@cache
+@lru_cache(maxsize=256)
 def outside(area: str, *, measure: str) -> bool:
     """Return whether a chosen area is a country of which UN DESA gives no migrant stock."""
     stated = catalogue.frame("migrant_stock")["destination"]
@@ -92,7 +92,7 @@ def placed_by_another_year(year: int, *, sex: str) -> tuple[tuple[str, ...], flo
     return tuple(sorted(inside["destination"])), float(share)
 
 
-@cache
+@lru_cache(maxsize=1024)
 def income_group(country: str, year: int) -> str:
     """Return the group in which a country's migrants are counted in a year; nothing where UN DESA has no figure."""
     rows = _classified()

@@ -1,6 +1,6 @@
 """What readers may choose on the page about women, and the frames that its charts share."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 import pandas as pd
 
@@ -31,7 +31,7 @@ def leaving() -> pd.DataFrame:
     return outflows.by_sex(catalogue.frame("labour_outflows"))
 
 
-@cache
+@lru_cache(maxsize=16)
 def leaving_from(origin: str) -> pd.DataFrame:
     """Return the years of one origin (`outflows.over_time`); not to be changed."""
     return outflows.over_time(leaving(), origins=[origin])
@@ -58,7 +58,7 @@ def _departure_years() -> tuple[Option, ...]:
     )
 
 
-@cache
+@lru_cache(maxsize=16)
 def departure_years(origin: str) -> tuple[int, ...]:
     """Return the years in which the women and men leaving `origin` are known for single destinations, rising."""
     return tuple(outflows.years_by_destination(leaving(), origin=origin))

@@ -1,7 +1,7 @@
 """Remittances received by subregion and income group in one year, with how many economies report."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import pandas as pd
@@ -82,7 +82,7 @@ def group_rows(*, measure: str, group: str, classified: str, economies: str, lan
     return rows.assign(note=note)[["group", value, other, *facts.COUNTED, "note", "year"]]
 
 
-@cache
+@lru_cache(maxsize=1024)
 def group_of(country: str, year: int, group: str, classified: str, economies: str) -> str:
     """Return the group (its English name) of an economy in a year; nothing where it is in none."""
     rows = grouping(group, classified, economies)

@@ -1,6 +1,6 @@
 """Frames of branches in the world and by country, kept once made; not to be changed."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 import pandas as pd
 
@@ -70,7 +70,7 @@ def shares(sector: str, sex: str) -> pd.DataFrame:
     return rows.assign(note=[notes().get(country, "") for country in rows["country"]])
 
 
-@cache
+@lru_cache(maxsize=64)
 def branches(country: str, sex: str) -> pd.DataFrame:
     """Return the branches of one country: see `sectors_by_country.country_branches`."""
     return sectors_by_country.country_branches(employment(), country=country, sex=sex)
