@@ -157,6 +157,7 @@ def sample(chart: Chart) -> list[Selection]:
     return [found[0], *Random(chart.id).sample(found, min(len(found), SAMPLED))]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("view", "chart"), CHARTS)
 def test_sheets_hold_the_rows_own_values_under_their_own_names_with_unit_and_heads(view, chart):
     for selection in sample(chart):
