@@ -81,7 +81,7 @@ def whole(reader) -> None:
     reader.ready()
 
 
-@pytest.mark.parametrize(("view", "size", "lang"), sampled(8, CHARTED, list(SIZES), ["en", "ar"]))
+@pytest.mark.parametrize(("view", "size", "lang"), sampled(8, CHARTED, list(SIZES), list(LANGUAGES)))
 def test_the_first_screen_is_one_picture_with_its_source_and_a_page_ends_soon(reader, view, size, lang):
     reader.size(size)
     reader.open(opening(view, lang))
@@ -102,7 +102,7 @@ def test_the_page_of_data_ends(reader, size):
     assert reader.script(LENGTH) <= DATA_SCREENS[size]
 
 
-@pytest.mark.parametrize(("view", "size", "lang"), sampled(4, CHARTED, list(SIZES), ["en", "ar"]))
+@pytest.mark.parametrize(("view", "size", "lang"), sampled(4, CHARTED, list(SIZES), list(LANGUAGES)))
 def test_what_steers_a_chart_is_in_sight_with_it(reader, view, size, lang):
     reader.size(size)
     reader.open(opening(view, lang))

@@ -7,7 +7,7 @@ costs-few-services = Precios de julio a septiembre de 2025, media de todos los s
            *[other] Barras grises: menos de cinco servicios
         }
 
-costs-question = El costo del envío hasta 2025
+costs-question = Costo hasta 2025
     .text = La encuesta del tercer trimestre de 2025 por corredor, y la evolución desde 2011. Las formas distintas de contar nunca se unen en una sola línea.
 costs-turn-course = A cuatro países
 costs-quarter = Trimestre

@@ -9,10 +9,10 @@ remittances-received = Recibidas
     .text = Lo que las economías declaran haber recibido, de { $start } a { $end }. Al hacer clic en un país, este se añade a los elegidos.
 remittances-groups = Por subregión y grupo de ingresos
     .text = Sumas de las economías que declaran datos; con cada cifra se indica cuántas son. «Las mismas en todo el período» conserva las que declaran todos los años, para que un aumento no se deba a que declaran más economías.
-remittances-beside = En comparación con la inversión, la asistencia y cifras citadas anteriormente
+remittances-beside = Junto a la inversión y la asistencia
     .text = La medida y las economías elegidas para la página se aplican también a los tres flujos.
 remittances-paid = Pagadas
-remittances-cost = El costo del envío hasta 2020
+remittances-cost = Costo hasta 2020
     .text = Envío de 200 dólares de los Estados Unidos, de { $start } a { $end }, con respecto a los umbrales de los Objetivos de Desarrollo Sostenible. Los países elegidos son los de toda la página.
 
 ## Controles

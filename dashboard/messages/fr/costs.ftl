@@ -7,7 +7,7 @@ costs-few-services = Prix de juillet à septembre 2025, moyenne de tous les serv
            *[other] Barres grises : moins de cinq services
         }
 
-costs-question = Le coût des envois jusqu’en 2025
+costs-question = Coût jusqu’en 2025
     .text = L’enquête du troisième trimestre de 2025 par corridor, et l’évolution depuis 2011. Des méthodes différentes ne sont jamais réunies en une seule courbe.
 costs-turn-course = Vers quatre pays
 costs-quarter = Trimestre

@@ -9,10 +9,10 @@ remittances-received = Fonds reçus
     .text = Ce que les économies déclarent avoir reçu, de { $start } à { $end }. Un clic sur un pays l’ajoute à ceux qui sont choisis.
 remittances-groups = Par sous-région et groupe de revenu
     .text = Sommes des économies déclarantes ; leur nombre est indiqué avec chaque chiffre. « Toujours les mêmes » ne garde que celles qui déclarent chaque année, afin qu’une hausse ne soit pas celle des déclarations.
-remittances-beside = Par rapport à l’investissement, à l’aide et à des chiffres cités précédemment
+remittances-beside = Face à l’investissement et à l’aide
     .text = La mesure et les économies choisies pour la page valent aussi pour les trois flux.
 remittances-paid = Envois effectués
-remittances-cost = Le coût des envois jusqu’en 2020
+remittances-cost = Coût jusqu’en 2020
     .text = Envoyer 200 dollars, de { $start } à { $end }, au regard des seuils des objectifs de développement durable. Les pays choisis sont ceux de toute la page.
 
 ## Commandes

@@ -2,7 +2,7 @@
 ### $year is the one year of the estimates. Places are written by THE, IN, FROM, TO, OF and, at the head of a sentence,
 ### START; $group, a group of countries with a remark on its members, is written like a place.
 
-money-question = Денежные переводы по коридорам
+money-question = Денежные переводы
     .text = Денежные переводы между парами стран не измеряются: это модельные оценки за 2021 год. Данные, которые сообщают сами страны, приведены на странице «Денежные переводы».
 
 money-subtitle = В текущих долларах США
