@@ -71,4 +71,4 @@ files-more-notes =
 
 # The subtitle of a chart of which a picture has room for some rows alone.
 files-with-room = { $subtitle }. { $rows }
-files-rows-with-room = Уместились строки: { $shown } из { $all }.
+files-rows-with-room = Строки: { $shown } из { $all }.
