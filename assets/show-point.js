@@ -62,17 +62,25 @@
     return parts.find((one) => typeof one === "string" && one) || "";
   }
 
+  // A press on a mark; the second takes it back.
   /** @type {(place: HTMLElement, mark: PressedMark | undefined) => Promise<void>} */
-  async function point(place, mark) {
-    if (!asked() || !mark) return;
-    const at = named(mark), { query } = show.looked().slide, slide = key(asked());
-    const former = pointed.get(slide);
-    if (!at) return;
-    if (former && former.query === query && former.at === at) { await take(); return; }
-    if (!await send(query, { at })) return;
-    pointed.set(slide, { query, at });
-    pin(place);
+  async function press(place, mark) {
+    const at = mark && named(mark);
+    if (!asked() || !at) return;
+    const former = pointed.get(key(asked()));
+    if (former && former.query === show.looked().slide.query && former.at === at) await take();
+    else if (await point(at)) pin(place);
+  }
+
+  // Whether it was taken that this phone points at a mark of the chart.
+  /** @type {(at: string) => Promise<boolean>} */
+  async function point(at) {
+    const { query } = show.looked().slide, slide = key(asked());
+    unpin();
+    const taken = await send(query, { at });
+    if (taken) pointed.set(slide, { query, at });
     say();
+    return taken;
   }
 
   async function take() {
@@ -106,13 +114,38 @@
     const said = box.querySelector("p");
     if (said.textContent !== text) said.textContent = text;
     box.querySelector("button").hidden = !set;
+    choices(box);
+  }
+
+  // On a map, for who cannot hit a small country, or does not see it: all by their names.
+  /** @type {(box: HTMLElement) => void} */
+  function choices(box) {
+    const list = box.querySelector("select"), { drawn } = show.looked();
+    const chosen = pointed.get(key(asked()));
+    list.hidden = list.length < 2 || !drawn || !drawn.figure.data.some(({ type }) => type === "choropleth");
+    list.value = chosen ? chosen.at : "";
+    if (list.selectedIndex < 0) list.value = "";
+  }
+
+  /** @type {(list: HTMLSelectElement) => Promise<void>} */
+  async function fill(list) {
+    const from = /** @type {DOMStringMap & NamesFrom} */ (document.querySelector(".country-box").dataset);
+    const areas = await window.dashboardNames.areas(from);
+    const { compare } = new Intl.Collator(document.documentElement.lang);
+    [...areas].sort((one, other) => compare(one.name, other.name)).forEach(({ code, name }) => list.add(new Option(name, code)));
+    say();
   }
 
   function line() {
     const box = element("div", "show-asking");
     const said = element("p");
     said.setAttribute("role", "status");
-    box.append(said, show.button(words("ask-back"), take));
+    const list = element("select", "form-select form-select-sm");
+    list.ariaLabel = words("ask-choose");
+    list.add(new Option(words("ask-choose"), ""));
+    list.addEventListener("change", () => (list.value ? point(list.value) : take()));
+    fill(list).catch(() => {});
+    box.append(said, show.button(words("ask-back"), take), list);
     show.foot().append(box);
     return box;
   }
@@ -125,7 +158,8 @@
   document.addEventListener("dashboard:show-drawn", function () {
     document.querySelectorAll(".show-drawing.js-plotly-plot:not([data-heard])").forEach((drawing) => {
       drawing.dataset.heard = "";
-      /** @type {PressedPlot} */ (drawing).on("plotly_click", ({ points }) => point(drawing.parentElement, points[0]));
+      /** @type {PressedPlot} */ (drawing).on("plotly_click", ({ points }) => press(drawing.parentElement, points[0]));
     });
+    say();
   });
 })();

@@ -19,6 +19,11 @@ for (let i = 1; i < 20; i += 1) for (let j = 1; j < 20; j += 1) {
 return found[Math.floor(found.length / 2)];
 """
 """Where a finger comes down that points at a country."""
+CHOOSE = """
+const list = document.querySelector(".show-asking select:not([hidden])");
+list.value = arguments[0];
+list.dispatchEvent(new Event("change", {bubbles: true}));
+"""
 COUNTED = ".show-asked-counts p"
 BARS = """
 return Array.from(document.querySelectorAll(".show-asked-counts li"), one => one.innerText.replace("\\n", " "));
@@ -63,6 +68,10 @@ def test_phones_point_at_a_country_and_take_it_back(reader, hall):
     reader.until(lambda: reader.text(COUNTED) == "Phones that have pointed: 2. Phones that follow: 2.")
     assert reader.script(BARS) == ["Brazil 2"]
     assert reader.accessibility() == []
+    hall("two")
+    reader.script(CHOOSE, "TUV")
+    hall("desk")
+    reader.until(lambda: reader.script(BARS) == ["Brazil 1", "Tuvalu 1"])
     hall("two")
     reader.press(".show-asking button")
     hall("desk")

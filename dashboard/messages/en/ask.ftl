@@ -22,6 +22,8 @@ ask-end = End asking
 
 ask-press = The presenter asks: press a country or another mark to point at it.
 ask-open = The presenter asks: open a view and press a country or another mark.
+# The first entry of a list of countries, beside the line above.
+ask-choose = Or choose a country
 ask-set = Your mark is set.
 ask-back = Take it back
 ask-lost = Your mark did not arrive. Please press again.

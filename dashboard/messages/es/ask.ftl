@@ -16,6 +16,7 @@ ask-end = Terminar la pregunta
 
 ask-press = Se le pregunta: pulse un país u otra marca para señalarlo.
 ask-open = Se le pregunta: abra una vista y pulse un país u otra marca.
+ask-choose = O elija un país
 ask-set = Su marca está puesta.
 ask-back = Quitarla
 ask-lost = Su marca no ha llegado. Pulse de nuevo.

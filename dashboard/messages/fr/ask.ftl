@@ -18,6 +18,7 @@ ask-end = Mettre fin à la question
 
 ask-press = On vous interroge : touchez un pays ou un autre repère pour le désigner.
 ask-open = On vous interroge : ouvrez une vue et touchez un pays ou un autre repère.
+ask-choose = Ou choisir un pays
 ask-set = Votre repère est placé.
 ask-back = Le retirer
 ask-lost = Votre repère n’est pas arrivé. Veuillez appuyer de nouveau.

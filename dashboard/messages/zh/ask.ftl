@@ -16,6 +16,7 @@ ask-end = 结束提问
 
 ask-press = 演示者提问：请按一个国家或其他标记来指出它。
 ask-open = 演示者提问：请打开一个视图，然后按一个国家或其他标记。
+ask-choose = 或选择一个国家
 ask-set = 您的标记已放好。
 ask-back = 撤回
 ask-lost = 您的标记没有送达。请再按一次。
