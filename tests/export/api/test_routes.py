@@ -2,6 +2,7 @@
 
 import csv
 import re
+import shutil
 import subprocess
 import sys
 import threading
@@ -28,6 +29,7 @@ TYPES = {
     "number": re.compile(r"(-?\d+(\.\d+)?(e[+-]?\d+)?)?"),
 }
 """How the cells of a type are written, missing ones too."""
+RSCRIPT = shutil.which("Rscript")
 NEPAL = "/api/v1/charts/corridors-country/rows?centre=NPL"
 
 
@@ -130,16 +132,44 @@ def test_a_file_names_its_metadata_whose_columns_are_its_own(client):
     assert client.get("/files/nothing.csv-metadata.json").status_code == 404
 
 
-def test_the_line_of_python_that_a_chart_is_shared_with_reads_its_rows(client, tmp_path):
+def shared_line(client, program):
+    """Return the first line of the rows of Nepal that *Share* has for a program, and the address that it reads."""
     items = client.get("/share/corridors-country.json?centre=NPL").json["items"]
-    line = next(one["text"] for one in items if one["label"] == "Python")
-    address = re.search(r'"(.+?)"', line)[1]
+    text = next(one["text"] for one in items if one["label"] == program)
+    line = text if program == "Python" else text.splitlines()[0]
+    return line, re.search(r'"http://localhost(.+?)"', line)[1]
+
+
+def test_the_line_of_python_that_a_chart_is_shared_with_reads_its_rows(client, tmp_path):
+    line, address = shared_line(client, "Python")
     file = tmp_path / "rows.csv"
-    file.write_bytes(client.get(address.removeprefix("http://localhost")).data)
-    program = line.replace(address, str(file)) + "\nprint(len(rows), rows.columns[0])"
+    file.write_bytes(client.get(address).data)
+    program = line.replace(f"http://localhost{address}", str(file)) + "\nprint(len(rows), rows.columns[0])"
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert ran.stdout.split() == [str(len(client.get(NEPAL).json["rows"])), "year"]
     assert len(pd.read_csv(file, comment="#")) > 0
+
+
+@pytest.mark.skipif(RSCRIPT is None, reason="R is not installed; the next test reads what its line reads")
+def test_the_line_of_r_that_a_chart_is_shared_with_reads_its_rows(client, tmp_path):
+    line, address = shared_line(client, "R")
+    file = tmp_path / "rows.csv"
+    file.write_bytes(client.get(address).data)
+    program = line.replace(f"http://localhost{address}", file.as_posix()) + "\ncat(nrow(rows), names(rows)[1])"
+    ran = subprocess.run([RSCRIPT, "-e", program], capture_output=True, text=True, check=True)
+    assert ran.stdout.split() == [str(len(client.get(NEPAL).json["rows"])), "year"]
+
+
+def test_without_r_its_line_is_a_call_that_r_knows_and_its_address_is_answered_as_it_reads(client):
+    line, address = shared_line(client, "R")
+    call = r'rows <- read\.csv\("http://localhost(\S+)", comment\.char = "#", fileEncoding = "UTF-8-BOM"\)'
+    assert re.fullmatch(call, line)[1] == address
+    # As read.csv does: the mark at the beginning is taken away, then lines of comments, then cells are parted.
+    text = client.get(address).data.decode("utf-8-sig")
+    rows = list(csv.reader(one for one in text.splitlines() if not one.startswith("#")))
+    assert rows[0][0] == "year"
+    assert {len(row) for row in rows} == {len(rows[0])}
+    assert len(rows) - 1 == len(client.get(NEPAL).json["rows"])
 
 
 @pytest.mark.parametrize("query", ["", "?comments=0&lang=ru"])
