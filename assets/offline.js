@@ -4,9 +4,9 @@
   "use strict";
 
   const { lang, dataset: { edition, base } } = document.documentElement;
-  const { serviceWorker } = navigator;
-  // Browsers have it on addresses with https and on this machine.
-  if (!serviceWorker || window.self !== window.top) return;
+  // A frame may not so much as look for it; elsewhere browsers have it on addresses with https and on this machine.
+  const serviceWorker = window.self === window.top && navigator.serviceWorker;
+  if (!serviceWorker) return;
 
   // What was asked for before the worker was there is asked for again, at leisure and of the browser itself.
   /** @type {() => Promise<void>} */

@@ -39,7 +39,8 @@
     page.style.setProperty("--zoom", String(zoom()));
     page.style.setProperty("--room", height + "px");
     page.classList.toggle("enlarged", zoom() > 1);
-    document.cookie = COOKIE + "=" + width + "x" + height + "; path=" + (page.dataset.base || "") + "/; samesite=lax";
+    // A frame without an origin has none.
+    if (window.origin !== "null") document.cookie = COOKIE + "=" + width + "x" + height + "; path=" + (page.dataset.base || "") + "/; samesite=lax";
   }
 
   window.dashboardRoom = { zoom, whole };

@@ -6,6 +6,8 @@
 
   const { src: program, plotly, locale, outlines, draws, show } = document.currentScript.dataset;
   const SHOWS = /\/slides\?(.*&)?(present=1|follow=)/.test(window.location.pathname + window.location.search);
+  // In a frame whose page gives it no origin nothing may be asked of the server: the still picture stands.
+  const STILL_ONLY = window.origin === "null";
   const SIGNS = ["pointerdown", "touchstart", "keydown", "scroll", "focusin"];
   // Milliseconds after which a reader of a phone has seen what stands there already.
   const REST = 12000;
@@ -72,6 +74,10 @@
   }
 
   function choose() {
+    if (STILL_ONLY) {
+      run(document.documentElement.dataset.base + "/assets/embed.js");
+      return;
+    }
     const readable = document.querySelector(".first-page");
     if (!readable || SHOWS || window.location.hash || !window.matchMedia("(hover: none) and (pointer: coarse)").matches) {
       // After the first picture of the page, not before.
@@ -84,6 +90,7 @@
     else window.addEventListener("load", prefetch);
   }
 
+  if (STILL_ONLY) document.documentElement.classList.add("still-only");
   if (SHOWS) document.documentElement.classList.add("show-open");
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", choose);
   else choose();

@@ -8,7 +8,7 @@ from dash import html
 from flask import Flask, redirect, request
 from werkzeug.wrappers import Response as AnyResponse
 
-from dashboard.addresses import local
+from dashboard.addresses import local, root
 from dashboard.components import controls, page
 from dashboard.components.attributes import attributes
 from dashboard.components.choices import COUNTRY
@@ -151,8 +151,13 @@ def _belongs(view: View, chart: Chart, selection: Selection) -> html.P:
 
 
 def _origin(view: View, chart: Chart, selection: Selection) -> html.P:
-    """Return the line that leads from a frame to the whole view; under a map, the notice on boundaries first."""
-    address = local(page_address(view, selection, chart.controls))
+    """Return the line that leads from a frame to the whole view; under a map, the notice on boundaries first.
+
+    Where the frame may not run, which assets/start.js finds, it says so with the address: it may open no link either.
+    """
+    path = page_address(view, selection, chart.controls)
+    address = local(path)
     link = html.A(say(SITE, selection.lang), href=address, target="_blank", className="whole-page")
     boundaries = [say(BOUNDARIES_IN_SHORT, selection.lang), " "] if render(chart, selection).is_map else []
-    return html.P([*boundaries, link], className="origin")
+    why = html.Span([" ", say(Message("embed-still", address=root() + path), selection.lang)], className="still-why")
+    return html.P([*boundaries, link, why], className="origin")
