@@ -22,6 +22,13 @@
     return window.dashboardBase + "/" + folder + "/" + opener.dataset.download + "." + ending + (query ? "?" + query : "");
   }
 
+  /** @type {(ending: string) => string} */
+  function everyYear(ending) {
+    const query = new URLSearchParams(opener.dataset.query);
+    query.set(opener.dataset.years, "all");
+    return window.dashboardBase + "/data/" + opener.dataset.download + "." + ending + "?" + query;
+  }
+
   /** @type {(url: string, options?: RequestInit) => Promise<Response>} */
   async function answer(url, options) {
     const given = await fetch(url, options);
@@ -103,6 +110,10 @@
     box.querySelector(".download-of").textContent =
       document.getElementById(button.getAttribute("aria-describedby")).textContent;
     box.querySelectorAll("a[data-table]").forEach((link) => { link.href = address("data", link.dataset.table); });
+    box.querySelectorAll("a[data-every]").forEach((link) => {
+      link.hidden = !opener.dataset.years;
+      link.href = everyYear(link.dataset.every);
+    });
     box.querySelector("[data-format=copy]").hidden = !(window.ClipboardItem && navigator.clipboard);
     restore();
     say("");

@@ -17,14 +17,21 @@ USUAL_SCALE = "2"
 
 
 def button(chart: Chart, query: str, lang: str) -> html.Button:
-    """Return the button that opens the dialog for a chart; its query changes with the selection."""
+    """Return the button that opens the dialog for a chart; its query changes with the selection, and it names the
+    choice of year, of which a file can have every value.
+    """
+    years = next((control.name for control in chart.controls if control.play), "")
     return html.Button(
         say(Message("download-title"), lang),
         id=f"{chart.id}-download",
         type="button",
         className="tool",
         **attributes(
-            aria_haspopup="dialog", aria_describedby=f"{chart.id}-title", data_download=chart.id, data_query=query
+            aria_haspopup="dialog",
+            aria_describedby=f"{chart.id}-title",
+            data_download=chart.id,
+            data_query=query,
+            data_years=years,
         ),
     )
 
@@ -55,6 +62,13 @@ def dialog(lang: str) -> html.Dialog:
     tables = [
         html.A(words, href="#", className="tool", **attributes(data_table=kind)) for kind, words in TABLES.items()
     ]
+    every = html.A(
+        say(Message("download-every-year"), lang),
+        href="#",
+        className="tool",
+        hidden=True,
+        **attributes(data_every="csv"),
+    )
     return html.Dialog(
         [
             html.H2(say(Message("download-title"), lang), id=f"{DIALOG}-title"),
@@ -67,7 +81,10 @@ def dialog(lang: str) -> html.Dialog:
                 ]
             ),
             html.Fieldset(
-                [html.Legend(say(Message("download-table"), lang)), html.Div(tables, className="download-kinds")]
+                [
+                    html.Legend(say(Message("download-table"), lang)),
+                    html.Div([*tables, every], className="download-kinds"),
+                ]
             ),
             *reach.note(lang),
             html.P(className="download-status", role="status"),

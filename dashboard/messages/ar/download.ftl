@@ -16,5 +16,6 @@ download-ground = الخلفية
     .light = فاتحة
     .dark = داكنة
     .transparent = شفافة
+download-every-year = CSV، جميع السنوات
 download-copy = نسخ الصورة
 download-close = إغلاق

@@ -16,5 +16,7 @@ download-ground = Ground
     .light = Light
     .dark = Dark
     .transparent = Transparent
+# A file of the rows of every year, where a chart shows one.
+download-every-year = CSV, every year
 download-copy = Copy picture
 download-close = Close

@@ -14,5 +14,6 @@ download-ground = Fondo
     .light = Claro
     .dark = Oscuro
     .transparent = Transparente
+download-every-year = CSV, todos los años
 download-copy = Copiar la imagen
 download-close = Cerrar

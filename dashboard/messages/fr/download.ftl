@@ -14,5 +14,6 @@ download-ground = Fond
     .light = Clair
     .dark = Sombre
     .transparent = Transparent
+download-every-year = CSV, toutes les années
 download-copy = Copier l’image
 download-close = Fermer

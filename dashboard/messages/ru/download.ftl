@@ -16,5 +16,6 @@ download-ground = Фон
     .light = Светлый
     .dark = Темный
     .transparent = Прозрачный
+download-every-year = CSV, за все годы
 download-copy = Копировать изображение
 download-close = Закрыть

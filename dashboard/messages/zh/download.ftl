@@ -12,5 +12,6 @@ download-ground = 背景
     .light = 浅色
     .dark = 深色
     .transparent = 透明
+download-every-year = CSV，所有年份
 download-copy = 复制图片
 download-close = 关闭
