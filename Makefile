@@ -46,7 +46,7 @@ bench: $(VENV)/.dev
 	@sh tests/browser/install.sh
 	@$(BIN)/python -m tests.bench
 
-# Five hundred readers within half a minute, then five hundred phones that follow a show, on this machine alone; PART=followers is one of the two.
+# Five hundred readers within half a minute, then five hundred phones that follow a show, and draw it, on this machine alone; PART=room, followers or drawing: one of them.
 load: $(VENV)/.dev
 	@$(BIN)/python -m tests.load $(PART)
 

@@ -1,8 +1,9 @@
 """How the dashboard bears a full room, printed from one run: `make load`; sends to this machine only.
 
-It has two parts, either alone by `python -m tests.load room` or `followers`. In the first five hundred readers arrive
-within half a minute, each with a page and its files, ten changes with pauses, one CSV and one picture; a thousand
-connections do nothing beside them. In the second five hundred phones follow a presenter who turns every two seconds.
+It has three parts, each alone by its name, `python -m tests.load room`. In the first five hundred readers arrive within
+half a minute, each with a page and its files, ten changes with pauses, one CSV and one picture; a thousand connections
+do nothing beside them. In `followers` five hundred phones follow a presenter who turns every two seconds; in `drawing`
+they also have each chart drawn for their screens when they are told of it, which phones of ours do ahead.
 """
 
 from gevent import monkey
@@ -15,6 +16,7 @@ import socket  # noqa: E402
 import sys  # noqa: E402
 import time  # noqa: E402
 from collections import defaultdict  # noqa: E402
+from functools import partial  # noqa: E402
 from random import Random  # noqa: E402
 from tempfile import TemporaryDirectory  # noqa: E402
 from urllib.parse import urlsplit  # noqa: E402
@@ -51,7 +53,10 @@ EDITION = re.compile(r'data-edition="([^"]+)"')
 
 PHONES, COME_IN, TURNS, TURN = 500, 5, 20, 2.0
 """Phones that follow, the seconds in which they come, turns of the presenter and the seconds between two."""
-DECK = "&".join(f"{number}=distribution-map;year={1990 + 5 * number}" for number in range(1, 7))
+SLIDES, DRAWING_TURN = 5, 5.0
+"""Slides that are shown one after the other again and again, and the seconds between two turns where phones draw."""
+SCREENS = [f"{width}x{width * 5 // 4}" for width in range(320, 440, 10)]
+SPOKEN = ("en", "en", "en", "fr", "es")
 
 
 class Reader(FastHttpUser):
@@ -124,10 +129,12 @@ def room() -> None:
 class Phone:
     """A phone that follows a show: it asks for what is later than what it has, as soon as it is answered."""
 
-    def __init__(self, address: str, show: str, turned: dict[int, float]) -> None:
-        self.client = HTTPClient.from_url(address, concurrency=1, network_timeout=20)
-        self.show, self.turned = show, turned
+    def __init__(self, address: str, show: str, turned: dict[int, float], place: int, *, draws: bool) -> None:
+        self.client, self.drawing = (HTTPClient.from_url(address, concurrency=1, network_timeout=60) for _ in range(2))
+        self.show, self.turned, self.draws = show, turned, draws
+        self.manner = f"lang={SPOKEN[place % len(SPOKEN)]}&space={SCREENS[place % len(SCREENS)]}"
         self.delays: dict[int, float] = {}
+        self.drawn: dict[int, float] = {}
         self.errors = self.asked = 0
 
     def follow(self) -> None:
@@ -147,41 +154,74 @@ class Phone:
                 version = orjson.loads(content)["version"]
                 if version in self.turned:
                     self.delays[version] = time.monotonic() - self.turned[version]
+                    gevent.spawn(self.draw, version)
             self.errors += answer.status_code not in (200, 204)
 
+    def draw(self, version: int) -> None:
+        """Ask for the chart of a slide, and note how long after the turn it was here."""
+        if self.draws:
+            asked = f"/show/slide.json?{slide(slide_of(version))}&{self.manner}"
+            answer = self.drawing.get(asked, {"Accept-Encoding": "br, gzip"})
+            answer.read()
+            self.drawn[version] = time.monotonic() - self.turned[version]
+            self.errors += answer.status_code != 200
 
-def followers() -> None:
+
+def slide(number: int) -> str:
+    """Return the deck that is one slide of the presenter's."""
+    return f"1=distribution-map;year={1990 + 5 * number}"
+
+
+def slide_of(version: int) -> int:
+    """Return which slide is shown in a version of the show: the first turn, from 1 to 2, makes the second."""
+    return version % SLIDES + 1
+
+
+def followers(*, draws: bool = False) -> None:
     """Print how long after a turn phones had it, errors, memory and processor time of two processes of the server."""
     with TemporaryDirectory() as folder, started(WORK_DIR=folder, WORKERS="2") as (address, process):
         program = psutil.Process(process.pid)
         presenter = HTTPClient.from_url(address)
-        begun = orjson.loads(presenter.post("/follow", orjson.dumps({"deck": DECK, "slide": 1})).read())
+        deck = "&".join(slide(number).replace("1=", f"{number}=", 1) for number in range(1, SLIDES + 1))
+        begun = orjson.loads(presenter.post("/follow", orjson.dumps({"deck": deck, "slide": slide_of(1)})).read())
         turned: dict[int, float] = {}
-        phones = [Phone(address, begun["show"], turned) for _ in range(PHONES)]
+        phones = [Phone(address, begun["show"], turned, place, draws=draws) for place in range(PHONES)]
         before, most, used = memory(program), [0.0], spent_by(program)
         watching = gevent.spawn(watch, program, most)
         following = [gevent.spawn_later(COME_IN * place / PHONES, one.follow) for place, one in enumerate(phones)]
         gevent.sleep(COME_IN + TURN)
-        seen = present(presenter, begun, turned)
+        pause = DRAWING_TURN if draws else TURN
+        seen = present(presenter, begun, turned, pause)
         gevent.joinall(following, timeout=LONGEST)
         watching.kill()
         used = spent_by(program) - used
-    delays = sorted(delay for one in phones for delay in one.delays.values())
-    waited = "  ".join(f"p{part} {delays[len(delays) * part // 100 - 1] * 1000:.0f} ms" for part in (50, 95, 100))
-    print(f"{PHONES} phones follow a presenter who turns {TURNS} times, every {TURN:.0f} s; at most {seen} are counted")
-    print(f"  {len(delays)} of {PHONES * TURNS} turns arrived, after {waited}")
+    print(
+        f"{PHONES} phones follow a presenter who turns {TURNS} times, every {pause:.0f} s; at most {seen} are counted"
+    )
+    arrived = [delay for one in phones for delay in one.delays.values()]
+    print(f"  {len(arrived)} of {PHONES * TURNS} turns arrived, after {waited(arrived)}")
+    for words, versions in (("new", range(2, SLIDES + 2)), ("seen before", range(SLIDES + 2, TURNS + 2))):
+        drawn = [one.drawn[version] for one in phones for version in versions if version in one.drawn]
+        if draws:
+            print(f"  {len(drawn)} charts of slides {words} drawn, after {waited(drawn)}")
     print(f"  {sum(one.asked for one in phones)} questions, {sum(one.errors for one in phones)} errors")
     print(f"  server: {before:.0f} MB, then at most {most[0]:.0f} MB in all processes, {used:.0f} s of processor time")
 
 
-def present(presenter: HTTPClient, begun: dict[str, str], turned: dict[int, float]) -> int:
+def waited(delays: list[float]) -> str:
+    """Return how long half, nearly all and all of them took."""
+    delays = sorted(delays) or [float("nan")]
+    return "  ".join(f"p{part} {delays[(len(delays) - 1) * part // 100] * 1000:.0f} ms" for part in (50, 95, 100))
+
+
+def present(presenter: HTTPClient, begun: dict[str, str], turned: dict[int, float], pause: float) -> int:
     """Turn, noting when by the version that follows, then end; return the most phones that were counted."""
     headers, most = {"Authorization": f"Bearer {begun['key']}"}, 0
-    for turn in range(TURNS):
-        turned[turn + 2] = time.monotonic()
-        sent = orjson.dumps({"slide": turn % 2 + 2})
+    for version in range(2, TURNS + 2):
+        turned[version] = time.monotonic()
+        sent = orjson.dumps({"slide": slide_of(version)})
         presenter.request("PUT", f"/follow/{begun['show']}", sent, headers).read()
-        gevent.sleep(TURN)
+        gevent.sleep(pause)
         told = presenter.get(f"/follow/{begun['show']}/points", headers)
         most = max(most, orjson.loads(told.read())["followers"])
     presenter.request("DELETE", f"/follow/{begun['show']}", headers=headers).read()
@@ -237,7 +277,7 @@ def idling(address: str) -> socket.socket:
     return connection
 
 
-PARTS = {"room": room, "followers": followers}
+PARTS = {"room": room, "followers": followers, "drawing": partial(followers, draws=True)}
 
 
 if __name__ == "__main__":

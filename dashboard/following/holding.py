@@ -18,6 +18,7 @@ from dashboard.following.store import StoreFaultError
 
 ASKED = re.compile(r"/follow/([^/]{5,20})\.json")
 AFTER = re.compile(r"(?:^|&)after=([0-9]{1,12})(?:&|$)")
+HEADERS = [("Content-Type", "application/json"), ("Cache-Control", "no-store")]
 LONGEST = 5.0
 """Seconds for which a question waits: fewer than a process has when it is told to stop."""
 EVERY = 0.2
@@ -27,18 +28,23 @@ TELLS = 2.0
 
 
 class Held:
-    """A WSGI application whose answers to phones that follow a show wait for the next turn of it."""
+    """A WSGI application whose answers to phones that follow a show wait for the next turn of it.
+
+    What is new is told without the application, which may be busy with what the phones draw; all else it answers.
+    """
 
     def __init__(self, application: Callable[..., Iterable[bytes]], shows: Shows, *, most: int) -> None:
         self.application = application
         self.waiting = Waiting(shows, most=most)
 
     def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
-        """Answer as the application does, when there is something to tell."""
+        """Answer when there is something to tell, or nothing for a while."""
         found = asked(environ)
-        if found:
-            self.waiting.wait(*found)
-        return self.application(environ, start_response)
+        news = self.waiting.wait(*found) if found else b""
+        if not news:
+            return self.application(environ, start_response)
+        start_response("200 OK", [*HEADERS, ("Content-Length", str(len(news)))])
+        return [news]
 
 
 def asked(environ: dict[str, Any]) -> tuple[str, int] | None:
@@ -65,11 +71,13 @@ class Waiting:
         self.count = 0
         self.watches = False
 
-    def wait(self, code: str, after: int) -> None:
-        """Return when a show has a version later than `after`, has ended, or after a few seconds."""
+    def wait(self, code: str, after: int) -> bytes:
+        """Return what is told of a show once it has a version later than `after`; nothing where it has ended, after a
+        few seconds without news, and where too many wait.
+        """
         with self.lock:
             if self.count >= self.most:
-                return
+                return b""
             show = self.followed.setdefault(code, _Followed(self.lock))
             self.count += 1
             show.enter()
@@ -77,6 +85,7 @@ class Waiting:
             show.changed.wait_for(lambda: show.version > after, self.longest)
             show.count -= 1
             self.count -= 1
+            return show.told if show.version > after else b""
 
     def _watch(self) -> None:
         if not self.watches:
@@ -99,9 +108,9 @@ class Waiting:
 
     def _look_at(self, code: str, *, tells: bool) -> None:
         try:
-            version = self.shows.version(code)
+            version, told = self.shows.news(code)
             with self.lock:
-                count = self._saw(code, version, tells=tells)
+                count = self._saw(code, version, told, tells=tells)
             if count is not None:
                 self.shows.count(code, self.process, count)
         except StoreFaultError:
@@ -110,11 +119,11 @@ class Waiting:
         except Exception:
             logging.getLogger(__name__).exception("a followed show cannot be looked at")
 
-    def _saw(self, code: str, version: float, *, tells: bool) -> int | None:
+    def _saw(self, code: str, version: float, told: bytes, *, tells: bool) -> int | None:
         """Wake those whose show has changed; return how many follow it, where that is to be told."""
         show = self.followed[code]
         if version > show.version:
-            show.version = version
+            show.version, show.told = version, told
             show.changed.notify_all()
         if not tells:
             return None
@@ -131,6 +140,7 @@ class _Followed:
     def __init__(self, lock: threading.Lock) -> None:
         self.changed = threading.Condition(lock)
         self.version: float = 0
+        self.told = b""
         self.count = 0
         self.recent = [0, 0]
         """The most who waited at a time, now and before the last report: at a turn all leave and come back."""

@@ -16,7 +16,7 @@ from dashboard.export.share import qr_svg
 from dashboard.following.marks import Marks
 from dashboard.following.points import Points
 from dashboard.following.refusals import RefusedError, unusable
-from dashboard.following.shows import Shows, code_of
+from dashboard.following.shows import Shows, code_of, told
 from dashboard.following.store import StoreFaultError
 from dashboard.messages.values import Message, say
 from dashboard.selections import shortened
@@ -41,8 +41,8 @@ def serve(server: Flask, views: Sequence[View], shows: Shows) -> None:
         body = _body()
         code, key = shows.start(_text(body, "deck", MOST_BYTES), _slide(body))
         link = f"{root()}{ADDRESS}/{code}"
-        told = {"show": code, "key": key, "link": link, "code": qr_svg(link).decode(), "note": note(asked_language())}
-        return _json(told, HTTPStatus.CREATED)
+        begun = {"show": code, "key": key, "link": link, "code": qr_svg(link).decode(), "note": note(asked_language())}
+        return _json(begun, HTTPStatus.CREATED)
 
     def lead(code: str = "") -> AnyResponse:
         named = {LANGUAGE_KEY: asked_language()} if LANGUAGE_KEY in request.args else {}
@@ -55,7 +55,7 @@ def serve(server: Flask, views: Sequence[View], shows: Shows) -> None:
         after = request.args.get("after", "")
         if after.isdecimal() and len(after) < LONGEST and record["version"] <= int(after):
             return _nothing()
-        return _json({name: record[name] for name in ("version", "deck", "slide", "asks")})
+        return _sent(told(record))
 
     def turn(code: str) -> Response:
         body = _body()
@@ -157,7 +157,11 @@ def _nothing() -> Response:
 
 
 def _json(content: object, status: HTTPStatus = HTTPStatus.OK) -> Response:
-    return _unkept(Response(orjson.dumps(content), status=status, mimetype="application/json"))
+    return _sent(orjson.dumps(content), status)
+
+
+def _sent(content: bytes, status: HTTPStatus = HTTPStatus.OK) -> Response:
+    return _unkept(Response(content, status=status, mimetype="application/json"))
 
 
 def _unkept(response: Response) -> Response:

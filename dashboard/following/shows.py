@@ -15,6 +15,8 @@ from hashlib import sha256
 from http import HTTPStatus
 from typing import Any
 
+import orjson
+
 from dashboard.following.refusals import RefusedError, unusable
 from dashboard.following.store import Store
 from dashboard.messages.values import Message
@@ -56,10 +58,12 @@ class Shows:
         """Return the record of a show; raises RefusedError where there is none or it has ended."""
         return _there(self.store.get(_of(code)))
 
-    def version(self, code: str) -> float:
-        """Return the version of a show; of none, one that is later than any."""
+    def news(self, code: str) -> tuple[float, bytes]:
+        """Return the version of a show with what phones are told of it; of none, one later than any, and nothing."""
         record = self.store.get(_of(code))
-        return math.inf if record is None or "version" not in record else int(record["version"])
+        if record is None or "version" not in record:
+            return math.inf, b""
+        return record["version"], told(record)
 
     def turn(self, code: str, key: str, changes: Mapping[str, Any]) -> None:
         """Let a show have another `deck`, `slide`, or be one that `asks`; what is not among `changes` stays.
@@ -144,6 +148,11 @@ class Shows:
         self.store.change(_of(code), lambda _: {"ended": True}, seconds=REMEMBERED)
         for slide in range(1, MOST_SLIDES + 1):
             self.store.change(points_of(code, slide), lambda _: None, seconds=0)
+
+
+def told(record: Record) -> bytes:
+    """Return what phones are told of a show, as JSON."""
+    return orjson.dumps({name: record[name] for name in ("version", "deck", "slide", "asks")})
 
 
 def code_of(text: str) -> str:

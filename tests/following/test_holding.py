@@ -1,5 +1,6 @@
 """Questions of phones wait before the application until there is something new."""
 
+import json
 import threading
 
 import pytest
@@ -54,10 +55,10 @@ def test_any_other_request_waits_for_nothing(environ):
 def test_those_who_wait_go_on_when_their_show_changes_and_others_wait_on(shows):
     (code, key), (other, _) = shows.start(DECK, 1), shows.start(DECK, 1)
     waiting = Waiting(shows, most=9, longest=PATIENCE)
-    answered = threading.Barrier(3)
+    answered, told = threading.Barrier(3), []
 
     def phone():
-        waiting.wait(code, 1)
+        told.append(json.loads(waiting.wait(code, 1)))
         answered.wait(PATIENCE)
 
     for _ in range(2):
@@ -67,6 +68,7 @@ def test_those_who_wait_go_on_when_their_show_changes_and_others_wait_on(shows):
         assert waiting.somebody.wait_for(lambda: waiting.count == 3, PATIENCE)
     shows.turn(code, key, {"slide": 2})
     answered.wait(PATIENCE)
+    assert told == [{"version": 2, "deck": DECK, "slide": 2, "asks": False}] * 2
     assert (waiting.count, waiting.followed[other].count) == (1, 1)
 
 
@@ -74,20 +76,20 @@ def test_nobody_waits_for_what_there_is_already_or_for_a_show_that_there_is_not(
     code, key = shows.start(DECK, 1)
     shows.turn(code, key, {"slide": 2})
     waiting = Waiting(shows, most=9, longest=1e6)
-    waiting.wait(code, 1)
-    waiting.wait("AAAAA", 1)
+    assert json.loads(waiting.wait(code, 1))["slide"] == 2
+    assert waiting.wait("AAAAA", 1) == b""
     shows.end(code, key)
-    waiting.wait(code, 2)
+    assert waiting.wait(code, 2) == b""
 
 
 def test_who_waits_for_long_is_let_go_without_news(shows):
     code, _ = shows.start(DECK, 1)
-    Waiting(shows, most=9, longest=0.01).wait(code, 1)
+    assert Waiting(shows, most=9, longest=0.01).wait(code, 1) == b""
 
 
 def test_more_than_a_process_can_hold_do_not_wait(shows):
     code, _ = shows.start(DECK, 1)
-    Waiting(shows, most=0, longest=1e6).wait(code, 1)
+    assert Waiting(shows, most=0, longest=1e6).wait(code, 0) == b""
 
 
 def test_how_many_wait_is_told_and_those_who_come_back_after_a_turn_are_not_missed(shows, monkeypatch):
@@ -114,8 +116,14 @@ def test_how_many_wait_is_told_and_those_who_come_back_after_a_turn_are_not_miss
     assert waiting.count == 0
 
 
-def test_the_application_answers_when_the_wait_is_over(shows):
-    code, _ = shows.start(DECK, 1)
+def test_what_is_new_is_told_without_the_application_and_all_else_by_it(shows):
+    code, key = shows.start(DECK, 1)
     held = Held(lambda environ, start: [environ["PATH_INFO"].encode()], shows, most=9)
-    assert held(question(f"/follow/{code}.json", "after=0"), print) == [f"/follow/{code}.json".encode()]
+    said = []
+    (news,) = held(question(f"/follow/{code}.json", "after=0"), lambda *told: said.append(told))
+    assert json.loads(news)["slide"] == 1
+    ((status, headers),) = said
+    assert (status, dict(headers)["Content-Length"]) == ("200 OK", str(len(news)))
     assert held(question("/", ""), print) == [b"/"]
+    shows.end(code, key)
+    assert held(question(f"/follow/{code}.json", "after=1"), print) == [f"/follow/{code}.json".encode()]

@@ -52,7 +52,7 @@ def test_a_show_begins_as_it_is_shown_and_goes_on_as_its_presenter_turns_it(show
 def test_what_changes_nothing_is_no_new_version(shows):
     code, key = shows.start(DECK, 1)
     shows.turn(code, key, {"deck": DECK, "slide": 1, "asks": False})
-    assert shows.version(code) == 1
+    assert shows.news(code)[0] == 1
 
 
 def test_the_key_is_kept_as_a_hash_and_another_leads_nothing(shows):
@@ -67,7 +67,7 @@ def test_the_key_is_kept_as_a_hash_and_another_leads_nothing(shows):
 def test_what_cannot_be_shown_is_refused_and_changes_nothing(shows, changes, said):
     code, key = shows.start(DECK, 2)
     status, words = refused(shows.turn, code, key, changes)
-    assert (status, shows.version(code)) == (422, 1)
+    assert (status, shows.news(code)[0]) == (422, 1)
     assert said in words
 
 
@@ -77,7 +77,7 @@ def test_a_show_that_has_ended_is_told_from_one_that_never_was(shows):
     assert refused(shows.state, code) == (410, "This show has ended.")
     assert refused(shows.turn, code, key, {"slide": 2})[0] == 410
     assert refused(shows.state, "AAAAA")[0] == 404
-    assert shows.version(code) == shows.version("AAAAA") == float("inf")
+    assert shows.news(code)[0] == shows.news("AAAAA")[0] == float("inf")
 
 
 def test_a_show_changes_ten_times_a_second_at_most(shows, clock):
@@ -87,7 +87,7 @@ def test_a_show_changes_ten_times_a_second_at_most(shows, clock):
     assert refused(shows.turn, code, key, {"slide": 1})[0] == 429
     clock.now += 1
     shows.turn(code, key, {"slide": 1})
-    assert shows.version(code) == 11
+    assert shows.news(code)[0] == 11
 
 
 def test_few_shows_begin_within_a_minute(shows, clock):
