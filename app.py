@@ -289,7 +289,8 @@ def loaded(_: str) -> Held:
     kept.share(server, background.folder() / "answers")
     _ask()
     app.bundle.files.compress()
-    return Held(serving.Turns(server, largest=LARGEST_REQUEST), _shows(), most=serving.WAITING)
+    turns, ahead = (serving.Turns(server, at_once=count, largest=LARGEST_REQUEST) for count in (serving.TURNS, 1))
+    return Held(turns, _shows(), most=serving.WAITING, ahead=ahead)
 
 
 def _read() -> None:

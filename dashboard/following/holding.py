@@ -16,6 +16,8 @@ from dashboard.following.refusals import RefusedError
 from dashboard.following.shows import Shows, code_of
 from dashboard.following.store import StoreFaultError
 
+Application = Callable[..., Iterable[bytes]]
+
 ASKED = re.compile(r"/follow/([^/]{5,20})\.json")
 AFTER = re.compile(r"(?:^|&)after=([0-9]{1,12})(?:&|$)")
 HEADERS = [("Content-Type", "application/json"), ("Cache-Control", "no-store")]
@@ -30,15 +32,19 @@ TELLS = 2.0
 class Held:
     """A WSGI application whose answers to phones that follow a show wait for the next turn of it.
 
-    What is new is told without the application, which may be busy with what the phones draw; all else it answers.
+    What is new is told without the application, which may be busy with what the phones draw; all else it answers. A
+    presenter who turns is answered `ahead` of all: the same application, with a turn of its own.
     """
 
-    def __init__(self, application: Callable[..., Iterable[bytes]], shows: Shows, *, most: int) -> None:
-        self.application = application
+    def __init__(self, application: Application, shows: Shows, *, most: int, ahead: Application) -> None:
+        self.application, self.ahead = application, ahead
         self.waiting = Waiting(shows, most=most)
 
     def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
         """Answer when there is something to tell, or nothing for a while."""
+        if environ.get("REQUEST_METHOD") == "PUT":
+            # Nothing else is asked for so.
+            return self.ahead(environ, start_response)
         found = asked(environ)
         news = self.waiting.wait(*found) if found else b""
         if not news:

@@ -118,7 +118,7 @@ def test_how_many_wait_is_told_and_those_who_come_back_after_a_turn_are_not_miss
 
 def test_what_is_new_is_told_without_the_application_and_all_else_by_it(shows):
     code, key = shows.start(DECK, 1)
-    held = Held(lambda environ, start: [environ["PATH_INFO"].encode()], shows, most=9)
+    held = Held(lambda environ, start: [environ["PATH_INFO"].encode()], shows, most=9, ahead=print)
     said = []
     (news,) = held(question(f"/follow/{code}.json", "after=0"), lambda *told: said.append(told))
     assert json.loads(news)["slide"] == 1
@@ -127,3 +127,8 @@ def test_what_is_new_is_told_without_the_application_and_all_else_by_it(shows):
     assert held(question("/", ""), print) == [b"/"]
     shows.end(code, key)
     assert held(question(f"/follow/{code}.json", "after=1"), print) == [f"/follow/{code}.json".encode()]
+
+
+def test_a_presenter_who_turns_waits_for_nobody(shows):
+    held = Held(print, shows, most=9, ahead=lambda environ, start: [b"turned"])
+    assert held(question("/follow/K7Q2M", "", "PUT"), print) == [b"turned"]
