@@ -148,5 +148,6 @@ HELD: Mapping[str, Callable[[object], bool]] = {
     "clickAnnotationData": _is_press,
     "data": _is_order,
     "pathname": _is_text,
+    "search": lambda value: value is None or _is_text(value),
 }
 """What the property of a component can hold; any other holds one plain value."""

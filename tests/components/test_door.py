@@ -74,3 +74,13 @@ def test_a_page_is_asked_for_by_its_path(path):
     call = {"output": "..pages.children..", "outputs": [{"id": "pages", "property": "children"}]}
     assert is_call(call | {"inputs": [{"id": "at", "property": "pathname", "value": "/south"}]}, page)
     assert not is_call(call | {"inputs": [{"id": "at", "property": "pathname", "value": path}]}, page)
+
+
+@pytest.mark.parametrize(
+    ("search", "held"), [("?year=2000", True), ("", True), (None, True), (True, False), (1.5, False)]
+)
+def test_the_query_of_a_page_is_a_text_or_nothing(search, held):
+    page = {"..pages.children..": {"callback": print, "inputs": [{"id": "at", "property": "search"}], "state": []}}
+    outputs = [{"id": "pages", "property": "children"}]
+    inputs = [{"id": "at", "property": "search", "value": search}]
+    assert is_call({"output": "..pages.children..", "outputs": outputs, "inputs": inputs}, page) is held
