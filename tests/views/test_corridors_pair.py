@@ -68,6 +68,15 @@ def test_the_course_of_a_pair_is_told_in_persons_and_shares():
     assert rendered(pair_over_time.LINES, drawn="persons").subtitle == "International migrants, women and men"
 
 
+def test_shares_of_one_sex_are_said_to_be_of_that_sex():
+    women = rendered(pair.FLOWS, sex="female", country="NPL")
+    assert women.headline.startswith("Nepal: ")
+    assert " emigrant women in the GCC" in women.headline
+    assert "of the immigrant women in the GCC. It is 20.2 per cent of the emigrant women" in women.summary
+    over_time = rendered(pair_over_time.LINES, sex="female")
+    assert "of the emigrant women, 6.5 in 1990, 20.2 per cent in 2024" in over_time.summary
+
+
 def test_the_course_tells_of_the_members_of_all_its_years_and_has_no_figure_before_a_community_was_founded():
     union = rendered(pair_over_time.LINES, origins="ecowas", destinations="eu").notes
     assert any("Mauritania, which left ECOWAS in December 2000" in note for note in union)

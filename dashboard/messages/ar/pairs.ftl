@@ -44,7 +44,7 @@ pairs-headline =
 
 pairs-number =
     { $number ->
-        [none] ليس في البيانات مهاجرون { FROM($origins) } { IN($destinations) } في عام { $year }.
+        [none] { pairs-nothing }
        *[other]
             { $sex ->
                 [female] المهاجرات { FROM($origins) } { IN($destinations) } في عام { $year }: { $number }.
@@ -55,12 +55,22 @@ pairs-number =
 pairs-of-immigrants =
     { $of_immigrants ->
         [none] { "" }
-       *[other] النسبة من المهاجرين الوافدين { IN($destinations) }: { $of_immigrants }.
+       *[other]
+            { $sex ->
+                [female] النسبة من المهاجرات الوافدات { IN($destinations) }: { $of_immigrants }.
+                [male] النسبة من الرجال المهاجرين الوافدين { IN($destinations) }: { $of_immigrants }.
+               *[both] النسبة من المهاجرين الوافدين { IN($destinations) }: { $of_immigrants }.
+            }
     }
 pairs-of-emigrants =
     { $of_emigrants ->
         [none] { "" }
-       *[other] النسبة من المهاجرين إلى الخارج { FROM($origins) }: { $of_emigrants }.
+       *[other]
+            { $sex ->
+                [female] النسبة من المهاجرات إلى الخارج { FROM($origins) }: { $of_emigrants }.
+                [male] النسبة من الرجال المهاجرين إلى الخارج { FROM($origins) }: { $of_emigrants }.
+               *[both] النسبة من المهاجرين إلى الخارج { FROM($origins) }: { $of_emigrants }.
+            }
     }
 pairs-women =
     { $women ->
@@ -71,14 +81,34 @@ pairs-leaders = أكبر الممرات: { $leaders }.
 
 pairs-own =
     { $end ->
-        [origin] { START($place) }: { $number } من المهاجرين إلى الخارج { IN($destinations) }، أي { $part } من هذا التدفق، { $year }
-       *[destination] { START($place) }: { $number } من الوافدين { FROM($origins) }، أي { $part } من هذا التدفق، { $year }
+        [origin]
+            { $sex ->
+                [female] { START($place) }: { $number } من المهاجرات إلى الخارج { IN($destinations) }، أي { $part } من هذا التدفق، { $year }
+                [male] { START($place) }: { $number } من الرجال المهاجرين إلى الخارج { IN($destinations) }، أي { $part } من هذا التدفق، { $year }
+               *[both] { START($place) }: { $number } من المهاجرين إلى الخارج { IN($destinations) }، أي { $part } من هذا التدفق، { $year }
+            }
+       *[destination]
+            { $sex ->
+                [female] { START($place) }: { $number } من الوافدات { FROM($origins) }، أي { $part } من هذا التدفق، { $year }
+                [male] { START($place) }: { $number } من الرجال الوافدين { FROM($origins) }، أي { $part } من هذا التدفق، { $year }
+               *[both] { START($place) }: { $number } من الوافدين { FROM($origins) }، أي { $part } من هذا التدفق، { $year }
+            }
     }
 
 pairs-nothing =
     { $year ->
-        [none] ليس في البيانات مهاجرون { FROM($origins) } { IN($destinations) } في أي عام.
-       *[other] ليس في البيانات مهاجرون { FROM($origins) } { IN($destinations) } في عام { $year }.
+        [none]
+            { $sex ->
+                [female] ليس في البيانات مهاجرات { FROM($origins) } { IN($destinations) } في أي عام.
+                [male] ليس في البيانات رجال مهاجرون { FROM($origins) } { IN($destinations) } في أي عام.
+               *[both] ليس في البيانات مهاجرون { FROM($origins) } { IN($destinations) } في أي عام.
+            }
+       *[other]
+            { $sex ->
+                [female] ليس في البيانات مهاجرات { FROM($origins) } { IN($destinations) } في عام { $year }.
+                [male] ليس في البيانات رجال مهاجرون { FROM($origins) } { IN($destinations) } في عام { $year }.
+               *[both] ليس في البيانات مهاجرون { FROM($origins) } { IN($destinations) } في عام { $year }.
+            }
     }
 
 pairs-overlap = البلد الذي ينتمي إلى المجموعتين يُحسب في الطرفين؛ ولا يُحسب من يعيش في بلد ميلاده.
@@ -117,8 +147,8 @@ pairs-years-subtitle =
             }
        *[shares]
             { $sex ->
-                [female] المهاجرات، نسبة مئوية من الوافدين في طرف ومن المهاجرين إلى الخارج في الطرف الآخر
-                [male] الرجال المهاجرون، نسبة مئوية من الوافدين في طرف ومن المهاجرين إلى الخارج في الطرف الآخر
+                [female] المهاجرات، نسبة مئوية من الوافدات في طرف ومن المهاجرات إلى الخارج في الطرف الآخر
+                [male] الرجال المهاجرون، نسبة مئوية من الرجال الوافدين في طرف ومن الرجال المهاجرين إلى الخارج في الطرف الآخر
                *[both] نسبة مئوية من الوافدين في طرف ومن المهاجرين إلى الخارج في الطرف الآخر؛ ونسبة النساء
             }
     }
@@ -162,8 +192,18 @@ pairs-years-number =
 pairs-years-courses = النسب: { $courses }.
 pairs-course =
     { $measure ->
-        [share_of_immigrants] من المهاجرين الوافدين، { $first } في المائة في عام { $since } و{ $last } في عام { $until }
-        [share_of_emigrants] من المهاجرين إلى الخارج، { $first } في المائة في عام { $since } و{ $last } في عام { $until }
+        [share_of_immigrants]
+            { $sex ->
+                [female] من المهاجرات الوافدات، { $first } في المائة في عام { $since } و{ $last } في عام { $until }
+                [male] من الرجال المهاجرين الوافدين، { $first } في المائة في عام { $since } و{ $last } في عام { $until }
+               *[both] من المهاجرين الوافدين، { $first } في المائة في عام { $since } و{ $last } في عام { $until }
+            }
+        [share_of_emigrants]
+            { $sex ->
+                [female] من المهاجرات إلى الخارج، { $first } في المائة في عام { $since } و{ $last } في عام { $until }
+                [male] من الرجال المهاجرين إلى الخارج، { $first } في المائة في عام { $since } و{ $last } في عام { $until }
+               *[both] من المهاجرين إلى الخارج، { $first } في المائة في عام { $since } و{ $last } في عام { $until }
+            }
        *[share_female] النساء، { $first } في المائة في عام { $since } و{ $last } في عام { $until }
     }
 

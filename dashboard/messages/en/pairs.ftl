@@ -49,7 +49,7 @@ pairs-headline =
 
 pairs-number =
     { $number ->
-        [none] The data have no migrants { FROM($origins) } { IN($destinations) } in { $year }.
+        [none] { pairs-nothing }
        *[other]
             { $sex ->
                 [female] Migrant women { FROM($origins) } { IN($destinations) } in { $year }: { $number }.
@@ -60,12 +60,22 @@ pairs-number =
 pairs-of-immigrants =
     { $of_immigrants ->
         [none] { "" }
-       *[other] This is { $of_immigrants } of the immigrants { IN($destinations) }.
+       *[other]
+            { $sex ->
+                [female] This is { $of_immigrants } of the immigrant women { IN($destinations) }.
+                [male] This is { $of_immigrants } of the immigrant men { IN($destinations) }.
+               *[both] This is { $of_immigrants } of the immigrants { IN($destinations) }.
+            }
     }
 pairs-of-emigrants =
     { $of_emigrants ->
         [none] { "" }
-       *[other] It is { $of_emigrants } of the emigrants { FROM($origins) }.
+       *[other]
+            { $sex ->
+                [female] It is { $of_emigrants } of the emigrant women { FROM($origins) }.
+                [male] It is { $of_emigrants } of the emigrant men { FROM($origins) }.
+               *[both] It is { $of_emigrants } of the emigrants { FROM($origins) }.
+            }
     }
 pairs-women =
     { $women ->
@@ -77,15 +87,35 @@ pairs-leaders = The largest corridors: { $leaders }.
 # The finding about the reader's country, $place, at one $end of the flow. $part: its part of all of the flow.
 pairs-own =
     { $end ->
-        [origin] { START($place) }: { $number } emigrants { IN($destinations) }, { $part } of those { FROM($origins) }, { $year }
-       *[destination] { START($place) }: { $number } immigrants { FROM($origins) }, { $part } of those { IN($destinations) }, { $year }
+        [origin]
+            { $sex ->
+                [female] { START($place) }: { $number } emigrant women { IN($destinations) }, { $part } of those { FROM($origins) }, { $year }
+                [male] { START($place) }: { $number } emigrant men { IN($destinations) }, { $part } of those { FROM($origins) }, { $year }
+               *[both] { START($place) }: { $number } emigrants { IN($destinations) }, { $part } of those { FROM($origins) }, { $year }
+            }
+       *[destination]
+            { $sex ->
+                [female] { START($place) }: { $number } immigrant women { FROM($origins) }, { $part } of those { IN($destinations) }, { $year }
+                [male] { START($place) }: { $number } immigrant men { FROM($origins) }, { $part } of those { IN($destinations) }, { $year }
+               *[both] { START($place) }: { $number } immigrants { FROM($origins) }, { $part } of those { IN($destinations) }, { $year }
+            }
     }
 
 # $year: none where it is true of all years.
 pairs-nothing =
     { $year ->
-        [none] The data have no migrants { FROM($origins) } { IN($destinations) } in any year.
-       *[other] The data have no migrants { FROM($origins) } { IN($destinations) } in { $year }.
+        [none]
+            { $sex ->
+                [female] The data have no migrant women { FROM($origins) } { IN($destinations) } in any year.
+                [male] The data have no migrant men { FROM($origins) } { IN($destinations) } in any year.
+               *[both] The data have no migrants { FROM($origins) } { IN($destinations) } in any year.
+            }
+       *[other]
+            { $sex ->
+                [female] The data have no migrant women { FROM($origins) } { IN($destinations) } in { $year }.
+                [male] The data have no migrant men { FROM($origins) } { IN($destinations) } in { $year }.
+               *[both] The data have no migrants { FROM($origins) } { IN($destinations) } in { $year }.
+            }
     }
 
 pairs-overlap = A country that is in both groups counts at both ends; nobody counts who lives in the country of birth.
@@ -127,8 +157,8 @@ pairs-years-subtitle =
             }
        *[shares]
             { $sex ->
-                [female] Migrant women, per cent of immigrants at one end and of emigrants at the other
-                [male] Migrant men, per cent of immigrants at one end and of emigrants at the other
+                [female] Migrant women, per cent of immigrant women at one end and of emigrant women at the other
+                [male] Migrant men, per cent of immigrant men at one end and of emigrant men at the other
                *[both] Per cent of immigrants at one end and of emigrants at the other; share of women
             }
     }
@@ -172,8 +202,18 @@ pairs-years-number =
 pairs-years-courses = Shares: { $courses }.
 pairs-course =
     { $measure ->
-        [share_of_immigrants] of the immigrants, { $first } in { $since }, { $last } in { $until }
-        [share_of_emigrants] of the emigrants, { $first } in { $since }, { $last } in { $until }
+        [share_of_immigrants]
+            { $sex ->
+                [female] of the immigrant women, { $first } in { $since }, { $last } in { $until }
+                [male] of the immigrant men, { $first } in { $since }, { $last } in { $until }
+               *[both] of the immigrants, { $first } in { $since }, { $last } in { $until }
+            }
+        [share_of_emigrants]
+            { $sex ->
+                [female] of the emigrant women, { $first } in { $since }, { $last } in { $until }
+                [male] of the emigrant men, { $first } in { $since }, { $last } in { $until }
+               *[both] of the emigrants, { $first } in { $since }, { $last } in { $until }
+            }
        *[share_female] women, { $first } in { $since }, { $last } in { $until }
     }
 

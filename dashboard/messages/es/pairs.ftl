@@ -44,7 +44,7 @@ pairs-headline =
 
 pairs-number =
     { $number ->
-        [none] Los datos no registran ningún migrante { FROM($origins) } { IN($destinations) } en { $year }.
+        [none] { pairs-nothing }
        *[other]
             { $sex ->
                 [female] Mujeres migrantes { FROM($origins) } { IN($destinations) } en { $year }: { $number }.
@@ -55,12 +55,22 @@ pairs-number =
 pairs-of-immigrants =
     { $of_immigrants ->
         [none] { "" }
-       *[other] Son { THE($of_immigrants) } de los inmigrantes { IN($destinations) }.
+       *[other]
+            { $sex ->
+                [female] Son { THE($of_immigrants) } de las mujeres inmigrantes { IN($destinations) }.
+                [male] Son { THE($of_immigrants) } de los hombres inmigrantes { IN($destinations) }.
+               *[both] Son { THE($of_immigrants) } de los inmigrantes { IN($destinations) }.
+            }
     }
 pairs-of-emigrants =
     { $of_emigrants ->
         [none] { "" }
-       *[other] Equivalen { TO($of_emigrants) } de los emigrantes { FROM($origins) }.
+       *[other]
+            { $sex ->
+                [female] Equivalen { TO($of_emigrants) } de las mujeres emigrantes { FROM($origins) }.
+                [male] Equivalen { TO($of_emigrants) } de los hombres emigrantes { FROM($origins) }.
+               *[both] Equivalen { TO($of_emigrants) } de los emigrantes { FROM($origins) }.
+            }
     }
 pairs-women =
     { $women ->
@@ -71,14 +81,34 @@ pairs-leaders = Mayores corredores: { $leaders }.
 
 pairs-own =
     { $end ->
-        [origin] { $place }: { $number } emigrantes { IN($destinations) }, { THE($part) } de los procedentes { FROM($origins) }, { $year }
-       *[destination] { $place }: { $number } inmigrantes { FROM($origins) }, { THE($part) } de los que viven { IN($destinations) }, { $year }
+        [origin]
+            { $sex ->
+                [female] { $place }, mujeres emigrantes { IN($destinations) } en { $year }: { $number }, { THE($part) } de las procedentes { FROM($origins) }
+                [male] { $place }, hombres emigrantes { IN($destinations) } en { $year }: { $number }, { THE($part) } de los procedentes { FROM($origins) }
+               *[both] { $place }, emigrantes { IN($destinations) } en { $year }: { $number }, { THE($part) } de los procedentes { FROM($origins) }
+            }
+       *[destination]
+            { $sex ->
+                [female] { $place }, mujeres inmigrantes { FROM($origins) } en { $year }: { $number }, { THE($part) } de las que viven { IN($destinations) }
+                [male] { $place }, hombres inmigrantes { FROM($origins) } en { $year }: { $number }, { THE($part) } de los que viven { IN($destinations) }
+               *[both] { $place }, inmigrantes { FROM($origins) } en { $year }: { $number }, { THE($part) } de los que viven { IN($destinations) }
+            }
     }
 
 pairs-nothing =
     { $year ->
-        [none] Los datos no registran ningún migrante { FROM($origins) } { IN($destinations) } en ningún año.
-       *[other] Los datos no registran ningún migrante { FROM($origins) } { IN($destinations) } en { $year }.
+        [none]
+            { $sex ->
+                [female] Los datos no registran ninguna mujer migrante { FROM($origins) } { IN($destinations) } en ningún año.
+                [male] Los datos no registran ningún hombre migrante { FROM($origins) } { IN($destinations) } en ningún año.
+               *[both] Los datos no registran ningún migrante { FROM($origins) } { IN($destinations) } en ningún año.
+            }
+       *[other]
+            { $sex ->
+                [female] Los datos no registran ninguna mujer migrante { FROM($origins) } { IN($destinations) } en { $year }.
+                [male] Los datos no registran ningún hombre migrante { FROM($origins) } { IN($destinations) } en { $year }.
+               *[both] Los datos no registran ningún migrante { FROM($origins) } { IN($destinations) } en { $year }.
+            }
     }
 
 pairs-overlap = Un país que está en ambos grupos cuenta en ambos extremos; no cuenta quien vive en su país de nacimiento.
@@ -117,8 +147,8 @@ pairs-years-subtitle =
             }
        *[shares]
             { $sex ->
-                [female] Mujeres migrantes, porcentaje de los inmigrantes en un extremo y de los emigrantes en el otro
-                [male] Hombres migrantes, porcentaje de los inmigrantes en un extremo y de los emigrantes en el otro
+                [female] Mujeres migrantes, porcentaje de las inmigrantes en un extremo y de las emigrantes en el otro
+                [male] Hombres migrantes, porcentaje de los hombres inmigrantes en un extremo y de los hombres emigrantes en el otro
                *[both] Porcentaje de los inmigrantes en un extremo y de los emigrantes en el otro; proporción de mujeres
             }
     }
@@ -162,8 +192,18 @@ pairs-years-number =
 pairs-years-courses = Proporciones: { $courses }.
 pairs-course =
     { $measure ->
-        [share_of_immigrants] de los inmigrantes, { $first } % en { $since }, { $last } en { $until }
-        [share_of_emigrants] de los emigrantes, { $first } % en { $since }, { $last } en { $until }
+        [share_of_immigrants]
+            { $sex ->
+                [female] de las mujeres inmigrantes, { $first } % en { $since }, { $last } en { $until }
+                [male] de los hombres inmigrantes, { $first } % en { $since }, { $last } en { $until }
+               *[both] de los inmigrantes, { $first } % en { $since }, { $last } en { $until }
+            }
+        [share_of_emigrants]
+            { $sex ->
+                [female] de las mujeres emigrantes, { $first } % en { $since }, { $last } en { $until }
+                [male] de los hombres emigrantes, { $first } % en { $since }, { $last } en { $until }
+               *[both] de los emigrantes, { $first } % en { $since }, { $last } en { $until }
+            }
        *[share_female] mujeres, { $first } % en { $since }, { $last } en { $until }
     }
 

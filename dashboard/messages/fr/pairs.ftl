@@ -44,7 +44,7 @@ pairs-headline =
 
 pairs-number =
     { $number ->
-        [none] Les données ne comptent aucun migrant { FROM($origins) } { IN($destinations) } en { $year }.
+        [none] { pairs-nothing }
        *[other]
             { $sex ->
                 [female] Femmes migrantes { FROM($origins) } { IN($destinations) } en { $year } : { $number }.
@@ -55,12 +55,22 @@ pairs-number =
 pairs-of-immigrants =
     { $of_immigrants ->
         [none] { "" }
-       *[other] Cela représente { $of_immigrants } des immigrés { IN($destinations) }.
+       *[other]
+            { $sex ->
+                [female] Cela représente { $of_immigrants } des femmes immigrées { IN($destinations) }.
+                [male] Cela représente { $of_immigrants } des hommes immigrés { IN($destinations) }.
+               *[both] Cela représente { $of_immigrants } des immigrés { IN($destinations) }.
+            }
     }
 pairs-of-emigrants =
     { $of_emigrants ->
         [none] { "" }
-       *[other] Cela correspond à { $of_emigrants } des émigrés { FROM($origins) }.
+       *[other]
+            { $sex ->
+                [female] Cela correspond à { $of_emigrants } des femmes émigrées { FROM($origins) }.
+                [male] Cela correspond à { $of_emigrants } des hommes émigrés { FROM($origins) }.
+               *[both] Cela correspond à { $of_emigrants } des émigrés { FROM($origins) }.
+            }
     }
 pairs-women =
     { $women ->
@@ -71,14 +81,34 @@ pairs-leaders = Principaux corridors : { $leaders }.
 
 pairs-own =
     { $end ->
-        [origin] { $place } : { $number } émigrés { IN($destinations) }, { $part } de ceux { FROM($origins) }, { $year }
-       *[destination] { $place } : { $number } immigrés { FROM($origins) }, { $part } de ceux { IN($destinations) }, { $year }
+        [origin]
+            { $sex ->
+                [female] { $place }, femmes émigrées { IN($destinations) } en { $year } : { $number }, soit { $part } de celles { FROM($origins) }
+                [male] { $place }, hommes émigrés { IN($destinations) } en { $year } : { $number }, soit { $part } de ceux { FROM($origins) }
+               *[both] { $place }, émigrés { IN($destinations) } en { $year } : { $number }, soit { $part } de ceux { FROM($origins) }
+            }
+       *[destination]
+            { $sex ->
+                [female] { $place }, femmes immigrées { FROM($origins) } en { $year } : { $number }, soit { $part } de celles vivant { IN($destinations) }
+                [male] { $place }, hommes immigrés { FROM($origins) } en { $year } : { $number }, soit { $part } de ceux vivant { IN($destinations) }
+               *[both] { $place }, immigrés { FROM($origins) } en { $year } : { $number }, soit { $part } de ceux vivant { IN($destinations) }
+            }
     }
 
 pairs-nothing =
     { $year ->
-        [none] Les données ne comptent aucun migrant { FROM($origins) } { IN($destinations) }, quelle que soit l’année.
-       *[other] Les données ne comptent aucun migrant { FROM($origins) } { IN($destinations) } en { $year }.
+        [none]
+            { $sex ->
+                [female] Les données ne comptent aucune femme migrante { FROM($origins) } { IN($destinations) }, quelle que soit l’année.
+                [male] Les données ne comptent aucun homme migrant { FROM($origins) } { IN($destinations) }, quelle que soit l’année.
+               *[both] Les données ne comptent aucun migrant { FROM($origins) } { IN($destinations) }, quelle que soit l’année.
+            }
+       *[other]
+            { $sex ->
+                [female] Les données ne comptent aucune femme migrante { FROM($origins) } { IN($destinations) } en { $year }.
+                [male] Les données ne comptent aucun homme migrant { FROM($origins) } { IN($destinations) } en { $year }.
+               *[both] Les données ne comptent aucun migrant { FROM($origins) } { IN($destinations) } en { $year }.
+            }
     }
 
 pairs-overlap = Un pays qui figure dans les deux groupes compte aux deux extrémités ; qui vit dans son pays de naissance ne compte pas.
@@ -117,8 +147,8 @@ pairs-years-subtitle =
             }
        *[shares]
             { $sex ->
-                [female] Femmes migrantes, en pourcentage des immigrés d’un côté et des émigrés de l’autre
-                [male] Hommes migrants, en pourcentage des immigrés d’un côté et des émigrés de l’autre
+                [female] Femmes migrantes, en pourcentage des femmes immigrées d’un côté et des femmes émigrées de l’autre
+                [male] Hommes migrants, en pourcentage des hommes immigrés d’un côté et des hommes émigrés de l’autre
                *[both] Pourcentage des immigrés d’un côté et des émigrés de l’autre ; part des femmes
             }
     }
@@ -162,8 +192,18 @@ pairs-years-number =
 pairs-years-courses = Parts : { $courses }.
 pairs-course =
     { $measure ->
-        [share_of_immigrants] des immigrés, { $first } % en { $since }, { $last } en { $until }
-        [share_of_emigrants] des émigrés, { $first } % en { $since }, { $last } en { $until }
+        [share_of_immigrants]
+            { $sex ->
+                [female] des femmes immigrées, { $first } % en { $since }, { $last } en { $until }
+                [male] des hommes immigrés, { $first } % en { $since }, { $last } en { $until }
+               *[both] des immigrés, { $first } % en { $since }, { $last } en { $until }
+            }
+        [share_of_emigrants]
+            { $sex ->
+                [female] des femmes émigrées, { $first } % en { $since }, { $last } en { $until }
+                [male] des hommes émigrés, { $first } % en { $since }, { $last } en { $until }
+               *[both] des émigrés, { $first } % en { $since }, { $last } en { $until }
+            }
        *[share_female] femmes, { $first } % en { $since }, { $last } en { $until }
     }
 

@@ -44,7 +44,7 @@ pairs-headline =
 
 pairs-number =
     { $number ->
-        [none] Мигрантов { FROM($origins) } { IN($destinations) } в данных за { $year } год нет.
+        [none] { pairs-nothing }
        *[other]
             { $sex ->
                 [female] Женщины-мигранты { FROM($origins) } { IN($destinations) } в { $year } году: { $number }.
@@ -55,12 +55,22 @@ pairs-number =
 pairs-of-immigrants =
     { $of_immigrants ->
         [none] { "" }
-       *[other] Доля среди иммигрантов { IN($destinations) }: { $of_immigrants }.
+       *[other]
+            { $sex ->
+                [female] Доля среди женщин-иммигрантов { IN($destinations) }: { $of_immigrants }.
+                [male] Доля среди мужчин-иммигрантов { IN($destinations) }: { $of_immigrants }.
+               *[both] Доля среди иммигрантов { IN($destinations) }: { $of_immigrants }.
+            }
     }
 pairs-of-emigrants =
     { $of_emigrants ->
         [none] { "" }
-       *[other] Доля среди эмигрантов { FROM($origins) }: { $of_emigrants }.
+       *[other]
+            { $sex ->
+                [female] Доля среди женщин-эмигрантов { FROM($origins) }: { $of_emigrants }.
+                [male] Доля среди мужчин-эмигрантов { FROM($origins) }: { $of_emigrants }.
+               *[both] Доля среди эмигрантов { FROM($origins) }: { $of_emigrants }.
+            }
     }
 pairs-women =
     { $women ->
@@ -71,14 +81,34 @@ pairs-leaders = Крупнейшие коридоры: { $leaders }.
 
 pairs-own =
     { $end ->
-        [origin] { START($place) }: эмигранты { IN($destinations) } — { $number }, { $part } этого потока, { $year } год
-       *[destination] { START($place) }: иммигранты { FROM($origins) } — { $number }, { $part } этого потока, { $year } год
+        [origin]
+            { $sex ->
+                [female] { START($place) }: женщины-эмигранты { IN($destinations) } — { $number }, { $part } этого потока, { $year } год
+                [male] { START($place) }: мужчины-эмигранты { IN($destinations) } — { $number }, { $part } этого потока, { $year } год
+               *[both] { START($place) }: эмигранты { IN($destinations) } — { $number }, { $part } этого потока, { $year } год
+            }
+       *[destination]
+            { $sex ->
+                [female] { START($place) }: женщины-иммигранты { FROM($origins) } — { $number }, { $part } этого потока, { $year } год
+                [male] { START($place) }: мужчины-иммигранты { FROM($origins) } — { $number }, { $part } этого потока, { $year } год
+               *[both] { START($place) }: иммигранты { FROM($origins) } — { $number }, { $part } этого потока, { $year } год
+            }
     }
 
 pairs-nothing =
     { $year ->
-        [none] Мигрантов { FROM($origins) } { IN($destinations) } в данных нет ни за один год.
-       *[other] Мигрантов { FROM($origins) } { IN($destinations) } в данных за { $year } год нет.
+        [none]
+            { $sex ->
+                [female] Женщин-мигрантов { FROM($origins) } { IN($destinations) } в данных нет ни за один год.
+                [male] Мужчин-мигрантов { FROM($origins) } { IN($destinations) } в данных нет ни за один год.
+               *[both] Мигрантов { FROM($origins) } { IN($destinations) } в данных нет ни за один год.
+            }
+       *[other]
+            { $sex ->
+                [female] Женщин-мигрантов { FROM($origins) } { IN($destinations) } в данных за { $year } год нет.
+                [male] Мужчин-мигрантов { FROM($origins) } { IN($destinations) } в данных за { $year } год нет.
+               *[both] Мигрантов { FROM($origins) } { IN($destinations) } в данных за { $year } год нет.
+            }
     }
 
 pairs-overlap = Страна, входящая в обе группы, учитывается на обоих концах; живущие в стране рождения не учитываются.
@@ -117,8 +147,8 @@ pairs-years-subtitle =
             }
        *[shares]
             { $sex ->
-                [female] Женщины-мигранты, в процентах от иммигрантов и от эмигрантов
-                [male] Мужчины-мигранты, в процентах от иммигрантов и от эмигрантов
+                [female] Женщины-мигранты, в процентах от женщин-иммигрантов и от женщин-эмигрантов
+                [male] Мужчины-мигранты, в процентах от мужчин-иммигрантов и от мужчин-эмигрантов
                *[both] В процентах от иммигрантов и от эмигрантов; доля женщин
             }
     }
@@ -162,8 +192,18 @@ pairs-years-number =
 pairs-years-courses = Доли: { $courses }.
 pairs-course =
     { $measure ->
-        [share_of_immigrants] среди иммигрантов — { $first } % в { $since } году, { $last } в { $until } году
-        [share_of_emigrants] среди эмигрантов — { $first } % в { $since } году, { $last } в { $until } году
+        [share_of_immigrants]
+            { $sex ->
+                [female] среди женщин-иммигрантов — { $first } % в { $since } году, { $last } в { $until } году
+                [male] среди мужчин-иммигрантов — { $first } % в { $since } году, { $last } в { $until } году
+               *[both] среди иммигрантов — { $first } % в { $since } году, { $last } в { $until } году
+            }
+        [share_of_emigrants]
+            { $sex ->
+                [female] среди женщин-эмигрантов — { $first } % в { $since } году, { $last } в { $until } году
+                [male] среди мужчин-эмигрантов — { $first } % в { $since } году, { $last } в { $until } году
+               *[both] среди эмигрантов — { $first } % в { $since } году, { $last } в { $until } году
+            }
        *[share_female] женщины — { $first } % в { $since } году, { $last } в { $until } году
     }
 

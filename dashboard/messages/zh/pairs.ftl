@@ -42,7 +42,7 @@ pairs-headline =
 
 pairs-number =
     { $number ->
-        [none] { $year }年数据中没有{ FROM($origins) }、居住{ IN($destinations) }的移民。
+        [none] { pairs-nothing }
        *[other]
             { $sex ->
                 [female] { $year }年{ FROM($origins) }、居住{ IN($destinations) }的女性移民：{ $number }人。
@@ -53,12 +53,22 @@ pairs-number =
 pairs-of-immigrants =
     { $of_immigrants ->
         [none] { "" }
-       *[other] 占居住{ IN($destinations) }的迁入移民的{ $of_immigrants }。
+       *[other]
+            { $sex ->
+                [female] 占居住{ IN($destinations) }的女性迁入移民的{ $of_immigrants }。
+                [male] 占居住{ IN($destinations) }的男性迁入移民的{ $of_immigrants }。
+               *[both] 占居住{ IN($destinations) }的迁入移民的{ $of_immigrants }。
+            }
     }
 pairs-of-emigrants =
     { $of_emigrants ->
         [none] { "" }
-       *[other] 占{ FROM($origins) }的迁出移民的{ $of_emigrants }。
+       *[other]
+            { $sex ->
+                [female] 占{ FROM($origins) }的女性迁出移民的{ $of_emigrants }。
+                [male] 占{ FROM($origins) }的男性迁出移民的{ $of_emigrants }。
+               *[both] 占{ FROM($origins) }的迁出移民的{ $of_emigrants }。
+            }
     }
 pairs-women =
     { $women ->
@@ -69,14 +79,34 @@ pairs-leaders = 最大的走廊：{ $leaders }。
 
 pairs-own =
     { $end ->
-        [origin] { $year }年{ THE($place) }：居住{ IN($destinations) }的迁出移民{ $number }人，占这一流动的{ $part }
-       *[destination] { $year }年{ THE($place) }：{ FROM($origins) }的迁入移民{ $number }人，占这一流动的{ $part }
+        [origin]
+            { $sex ->
+                [female] { $year }年{ THE($place) }：居住{ IN($destinations) }的女性迁出移民{ $number }人，占这一流动的{ $part }
+                [male] { $year }年{ THE($place) }：居住{ IN($destinations) }的男性迁出移民{ $number }人，占这一流动的{ $part }
+               *[both] { $year }年{ THE($place) }：居住{ IN($destinations) }的迁出移民{ $number }人，占这一流动的{ $part }
+            }
+       *[destination]
+            { $sex ->
+                [female] { $year }年{ THE($place) }：{ FROM($origins) }的女性迁入移民{ $number }人，占这一流动的{ $part }
+                [male] { $year }年{ THE($place) }：{ FROM($origins) }的男性迁入移民{ $number }人，占这一流动的{ $part }
+               *[both] { $year }年{ THE($place) }：{ FROM($origins) }的迁入移民{ $number }人，占这一流动的{ $part }
+            }
     }
 
 pairs-nothing =
     { $year ->
-        [none] 各年数据中都没有{ FROM($origins) }、居住{ IN($destinations) }的移民。
-       *[other] { $year }年数据中没有{ FROM($origins) }、居住{ IN($destinations) }的移民。
+        [none]
+            { $sex ->
+                [female] 各年数据中都没有{ FROM($origins) }、居住{ IN($destinations) }的女性移民。
+                [male] 各年数据中都没有{ FROM($origins) }、居住{ IN($destinations) }的男性移民。
+               *[both] 各年数据中都没有{ FROM($origins) }、居住{ IN($destinations) }的移民。
+            }
+       *[other]
+            { $sex ->
+                [female] { $year }年数据中没有{ FROM($origins) }、居住{ IN($destinations) }的女性移民。
+                [male] { $year }年数据中没有{ FROM($origins) }、居住{ IN($destinations) }的男性移民。
+               *[both] { $year }年数据中没有{ FROM($origins) }、居住{ IN($destinations) }的移民。
+            }
     }
 
 pairs-overlap = 同属两个组别的国家在两端都计入；居住在出生国的人不计。
@@ -115,8 +145,8 @@ pairs-years-subtitle =
             }
        *[shares]
             { $sex ->
-                [female] 女性移民，占一端迁入移民和另一端迁出移民的百分比
-                [male] 男性移民，占一端迁入移民和另一端迁出移民的百分比
+                [female] 女性移民，占一端女性迁入移民和另一端女性迁出移民的百分比
+                [male] 男性移民，占一端男性迁入移民和另一端男性迁出移民的百分比
                *[both] 占一端迁入移民和另一端迁出移民的百分比；女性比例
             }
     }
@@ -160,8 +190,18 @@ pairs-years-number =
 pairs-years-courses = 比例：{ $courses }。
 pairs-course =
     { $measure ->
-        [share_of_immigrants] 占迁入移民，{ $since }年{ $first }%，{ $until }年{ $last }
-        [share_of_emigrants] 占迁出移民，{ $since }年{ $first }%，{ $until }年{ $last }
+        [share_of_immigrants]
+            { $sex ->
+                [female] 占女性迁入移民，{ $since }年{ $first }%，{ $until }年{ $last }
+                [male] 占男性迁入移民，{ $since }年{ $first }%，{ $until }年{ $last }
+               *[both] 占迁入移民，{ $since }年{ $first }%，{ $until }年{ $last }
+            }
+        [share_of_emigrants]
+            { $sex ->
+                [female] 占女性迁出移民，{ $since }年{ $first }%，{ $until }年{ $last }
+                [male] 占男性迁出移民，{ $since }年{ $first }%，{ $until }年{ $last }
+               *[both] 占迁出移民，{ $since }年{ $first }%，{ $until }年{ $last }
+            }
        *[share_female] 女性，{ $since }年{ $first }%，{ $until }年{ $last }
     }
 

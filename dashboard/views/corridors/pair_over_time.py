@@ -107,7 +107,8 @@ def course_facts(found: pd.DataFrame, selection: Selection) -> CourseFacts:
         first=Amount(first["migrant_stock"]) if len(there) else None,
         last=Amount(last["migrant_stock"]),
         courses=Listing.of(
-            (_course(name, found) for name in _shown(selection) if found[name].notna().any()), "semicolon"
+            (_course(name, found, SEX.of(selection)) for name in _shown(selection) if found[name].notna().any()),
+            "semicolon",
         ),
         notes=(
             Message("corridors-definition"),
@@ -119,7 +120,7 @@ def course_facts(found: pd.DataFrame, selection: Selection) -> CourseFacts:
     )
 
 
-def _course(name: str, found: pd.DataFrame) -> Message:
+def _course(name: str, found: pd.DataFrame, sex: str) -> Message:
     there = found.dropna(subset=[name])
     ends: dict[str, FluentType | None] = {
         "first": known(there[name].iloc[0], lambda share: Number(share, 1)),
@@ -127,7 +128,7 @@ def _course(name: str, found: pd.DataFrame) -> Message:
         "since": Year(there["year"].iloc[0]),
         "until": Year(there["year"].iloc[-1]),
     }
-    return Message("pairs-course", measure=name, **ends)
+    return Message("pairs-course", measure=name, sex=sex, **ends)
 
 
 LINES = Chart(
