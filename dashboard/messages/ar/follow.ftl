@@ -5,7 +5,7 @@
 follow-lead = السماح للهواتف بالمتابعة
 follow-lead-key = L
 follow-lead-does = السماح للهواتف بمتابعة عرض الشرائح، ومعرفة عدد المتابعين
-follow-scan = امسح الرمز بهاتف، أو افتح هذا العنوان:
+follow-scan = امسح الرمز بالهاتف، أو افتح هذا العنوان:
 follow-count =
     { $count ->
         [0] لا يتابع أي هاتف بعد
@@ -13,7 +13,7 @@ follow-count =
         [one] يتابع هاتف واحد
         [two] يتابع هاتفان
         [few] تتابع { $count } هواتف
-        [many] يتابع { $count } هاتفا
+        [many] يتابع { $count } هاتفاً
        *[other] يتابع { $count } هاتف
     }
 follow-mark =
@@ -23,7 +23,7 @@ follow-mark =
         [one] متابع واحد
         [two] متابعان
         [few] { $count } متابعين
-        [many] { $count } متابعا
+        [many] { $count } متابعاً
        *[other] { $count } متابع
     }
 follow-private = تعرض الهواتف ما يظهر على هذه الشاشة، بلغة كل قارئ. ولا يُحفظ شيء عن أي شخص.
@@ -39,13 +39,13 @@ follow-title = متابعة عرض شرائح
 follow-field = رمز العرض
 follow-go = متابعة
 follow-none = لا يوجد عرض بالرمز { $code }. وربما يكون قد انتهى.
-follow-waiting = الشريحة المعروضة في طريقها إليك.
+follow-waiting = شريحة مقدم العرض في طريقها إليك.
 follow-follows = أنت تتابع مقدم العرض.
 follow-own = أنت تتصفح بنفسك؛ ومقدم العرض عند الشريحة { $number }.
 follow-back = العودة إلى مقدم العرض
 follow-explore = استكشاف هذا الرسم البياني
 follow-leave = مغادرة العرض
-follow-lost = لا يوجد اتصال. وتبقى هذه الشريحة إلى أن يعود.
+follow-lost = انقطع الاتصال. وتبقى هذه الشريحة إلى أن يعود.
 follow-ended = أنهى مقدم العرض عرض الشرائح.
 follow-list = الاطلاع على شرائحه
 follow-own-slides = الانتقال إلى شرائحي

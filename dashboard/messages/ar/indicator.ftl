@@ -138,7 +138,7 @@ indicator-lines-headline =
        *[other]
             { $until ->
                 [none] { indicator-name }: { $place }، { $figure } في عام { $begin }
-               *[other] { indicator-name }: { $place }، { $figure } في عام { $begin } و{ $last } في عام { $until }
+               *[other] { indicator-name }: { $place }، { $figure } ({ $begin }) و{ $last } ({ $until })
             }
     }
 indicator-last = { $place } ({ $figure } في عام { $end })
@@ -162,8 +162,8 @@ indicator-none-followed = لا يوجد لأي من البلدان المختا�
 # $later: the measure of which there is a later edition.
 indicator-later =
     { $later ->
-        [paid] التحويلات المدفوعة منذ عام 2021 من إصدار أحدث من إصدار الأعوام السابقة، وهو ينقّحها: فلا يصل بينهما خط.
-        [cost] التكلفة في عام 2025 متوسط جميع الخدمات المشمولة بالمسح في الربع الثالث؛ أما قبله فمتوسط البنك الدولي السنوي. ولا يصل بينهما خط.
+        [paid] أرقام التحويلات المدفوعة منذ عام 2021 مأخوذة من إصدار أحدث ينقّح أرقام الأعوام السابقة: ولذلك لا يصل خط بين هذه وتلك.
+        [cost] التكلفة في عام 2025 متوسط جميع الخدمات المشمولة بالمسح في الربع الثالث؛ أما قبل ذلك فهي متوسط البنك الدولي السنوي. ولذلك لا يصل خط بين هذه وتلك.
        *[none] { "" }
     }
     .mark =

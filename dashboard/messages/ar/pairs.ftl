@@ -267,28 +267,28 @@ pairs-matrix-headline =
     { $sex ->
         [female]
             { $kind ->
-                [un-region] أكبر تدفق للنساء بين مناطق الأمم المتحدة: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
-                [un-subregion] أكبر تدفق للنساء بين المناطق الفرعية للأمم المتحدة: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
-                [ilo-region] أكبر تدفق للنساء بين مناطق منظمة العمل الدولية: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
-                [ilo-subregion] أكبر تدفق للنساء بين المناطق الفرعية لمنظمة العمل الدولية: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+                [un-region] أكبر تدفق للنساء بين المناطق: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+                [un-subregion] أكبر تدفق للنساء بين المناطق الفرعية: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+                [ilo-region] أكبر تدفق للنساء بين المناطق: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+                [ilo-subregion] أكبر تدفق للنساء بين المناطق الفرعية: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
                 [income] أكبر تدفق للنساء: { FROM($origin) } { TO($destination) }، { $figure } في عام { $year }
                *[community] أكبر تدفق للنساء: { FROM($origin) } { TO($destination) }، { $figure } في عام { $year }
             }
         [male]
             { $kind ->
-                [un-region] أكبر تدفق للرجال بين مناطق الأمم المتحدة: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
-                [un-subregion] أكبر تدفق للرجال بين المناطق الفرعية للأمم المتحدة: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
-                [ilo-region] أكبر تدفق للرجال بين مناطق منظمة العمل الدولية: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
-                [ilo-subregion] أكبر تدفق للرجال بين المناطق الفرعية لمنظمة العمل الدولية: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+                [un-region] أكبر تدفق للرجال بين المناطق: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+                [un-subregion] أكبر تدفق للرجال بين المناطق الفرعية: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+                [ilo-region] أكبر تدفق للرجال بين المناطق: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+                [ilo-subregion] أكبر تدفق للرجال بين المناطق الفرعية: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
                 [income] أكبر تدفق للرجال: { FROM($origin) } { TO($destination) }، { $figure } في عام { $year }
                *[community] أكبر تدفق للرجال: { FROM($origin) } { TO($destination) }، { $figure } في عام { $year }
             }
        *[both]
             { $kind ->
-                [un-region] أكبر تدفق بين مناطق الأمم المتحدة: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
-                [un-subregion] أكبر تدفق بين المناطق الفرعية للأمم المتحدة: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
-                [ilo-region] أكبر تدفق بين مناطق منظمة العمل الدولية: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
-                [ilo-subregion] أكبر تدفق بين المناطق الفرعية لمنظمة العمل الدولية: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+                [un-region] أكبر تدفق بين المناطق: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+                [un-subregion] أكبر تدفق بين المناطق الفرعية: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+                [ilo-region] أكبر تدفق بين المناطق: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+                [ilo-subregion] أكبر تدفق بين المناطق الفرعية: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
                 [income] أكبر تدفق: { FROM($origin) } { TO($destination) }، { $figure } في عام { $year }
                *[community] أكبر تدفق: { FROM($origin) } { TO($destination) }، { $figure } في عام { $year }
             }
@@ -301,9 +301,9 @@ pairs-matrix-leaders =
     }
 pairs-matrix-own =
     { $sex ->
-        [female] { START($place) }، أكبر تدفق للنساء في المجموعة: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
-        [male] { START($place) }، أكبر تدفق للرجال في المجموعة: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
-       *[both] { START($place) }، أكبر تدفق للمجموعة: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+        [female] مجموعة { OF($place) }، أكبر تدفق للنساء: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+        [male] مجموعة { OF($place) }، أكبر تدفق للرجال: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
+       *[both] مجموعة { OF($place) }، أكبر تدفق: { FROM($origin) } { TO($destination) }، { $figure }، { $year }
     }
 
 pairs-matrix-overlap = الجماعات متداخلة: فالبلد العضو في اثنتين منها يُحسب في كلتيهما، ولا يجوز جمع أي أرقام. ولها أعضاء عام { $year }.

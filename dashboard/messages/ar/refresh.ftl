@@ -10,7 +10,7 @@ refresh-about = جلب الأرقام الحالية من ناشريها وبي�
     .accept = استبدال البيانات حتى إذا اختفت صفوف أو بلدان أو تغيرت الأرقام بأكثر من النصف
 refresh-unknown = لا تُجلب: { $names }. وتُجلب: { $known }؛ أما ملفات مجموعات البيانات الأخرى فتُحدَّث يدوياً.
 # $places: addresses of the publisher.
-refresh-by-hand = { $dataset }: تُحدَّث هذه المجموعة يدوياً، وينشرها ناشرها هنا: { $places }
+refresh-by-hand = { $dataset }: تُحدَّث هذه المجموعة يدوياً، ويتيحها ناشرها هنا: { $places }
 # $sources and $data: folders. Names of files and commands stay as they are.
 refresh-put-in = ضع ملف الناشر محل الملف القديم في { $sources } كما يبين ملف README المجاور له، ثم نفّذ python -m dashboard.sources { $sources } { $data } ثم python -m dashboard check { $data }.
 refresh-kept = تبقى البيانات كما هي.

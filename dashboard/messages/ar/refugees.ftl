@@ -39,7 +39,7 @@ refugees-subtitle =
     }
 refugees-headline =
     { $protected ->
-        [others] حيث يُعرف الرقمان، كان { $share } من المهاجرين محتاجين إلى حماية دولية في عام { $year }
+        [others] حيث يُعرف الرقمان، كان { $share } من المهاجرين بحاجة إلى حماية دولية في عام { $year }
        *[mandates] حيث يُعرف الرقمان، كان { $share } من المهاجرين لاجئين أو طالبي لجوء في عام { $year }
     }
 refugees-ranking-headline =
@@ -47,7 +47,7 @@ refugees-ranking-headline =
         [others]
             { $refugee_show ->
                 [share] أعلى نسبة للمحتاجين إلى حماية دولية بين المهاجرين في عام { $year }: { $first }
-               *[persons] أكبر عدد من اللمحتاجين إلى حماية دولية في عام { $year }: { $first }
+               *[persons] أكبر عدد من المحتاجين إلى حماية دولية في عام { $year }: { $first }
             }
        *[mandates]
             { $refugee_show ->
@@ -57,12 +57,12 @@ refugees-ranking-headline =
     }
 refugees-own =
     { $protected ->
-        [others] { START($place) }: كان { $share } من المهاجرين محتاجين إلى حماية دولية في عام { $year } ({ $refugees })
+        [others] { START($place) }: كان { $share } من المهاجرين بحاجة إلى حماية دولية في عام { $year } ({ $refugees })
        *[mandates] { START($place) }: كان { $share } من المهاجرين لاجئين أو طالبي لجوء في عام { $year } ({ $refugees })
     }
 refugees-told =
     { $protected ->
-        [others] حيث يُعرف الرقمان (البلدان والمناطق: { $count })، بلغ عدد اللمحتاجين إلى حماية دولية بين المهاجرين في عام { $year }: { $refugees } من أصل { $stock }، أي { $share }.
+        [others] حيث يُعرف الرقمان (البلدان والمناطق: { $count })، بلغ عدد المحتاجين إلى حماية دولية بين المهاجرين في عام { $year }: { $refugees } من أصل { $stock }، أي { $share }.
        *[mandates] حيث يُعرف الرقمان (البلدان والمناطق: { $count })، بلغ عدد اللاجئين وطالبي اللجوء بين المهاجرين في عام { $year }: { $refugees } من أصل { $stock }، أي { $share }.
     }
 refugees-leaders =
@@ -83,12 +83,12 @@ refugees-line =
     .migrants = جميع المهاجرين
     .without =
         { $protected ->
-            [others] من غير المحتاجين إلى الحماية
-           *[mandates] من غير اللاجئين
+            [others] من دون المحتاجين إلى الحماية
+           *[mandates] من دون اللاجئين
         }
 refugees-trend-title =
     { $protected ->
-        [others] المهاجرون مع اللمحتاجين إلى حماية دولية ومن دونهم
+        [others] المهاجرون مع المحتاجين إلى حماية دولية ومن دونهم
        *[mandates] المهاجرون مع اللاجئين وطالبي اللجوء ومن دونهم
     }
 refugees-trend-subtitle =
@@ -100,8 +100,8 @@ refugees-trend-headline =
     { $protected ->
         [others]
             { $place ->
-                [none] المهاجرون في { $count } من البلدان والمناطق في عام { $last }: { $after }؛ من دون اللمحتاجين إلى حماية دولية: { $after_without }
-               *[other] { START($place) }، المهاجرون في عام { $last }: { $after }؛ من دون اللمحتاجين إلى حماية دولية: { $after_without }
+                [none] المهاجرون في { $count } من البلدان والمناطق في عام { $last }: { $after }؛ من دون المحتاجين إلى حماية دولية: { $after_without }
+               *[other] { START($place) }، المهاجرون في عام { $last }: { $after }؛ من دون المحتاجين إلى حماية دولية: { $after_without }
             }
        *[mandates]
             { $place ->
@@ -113,8 +113,8 @@ refugees-trend-told =
     { $protected ->
         [others]
             { $span ->
-                [once] المهاجرون في عام { $last }: { $after }، ومن دون اللمحتاجين إلى حماية دولية { $after_without }.
-               *[both] المهاجرون في عام { $first }: { $before }، ومن دون اللمحتاجين إلى حماية دولية { $before_without }؛ وفي عام { $last }: { $after }، ومن دونهم { $after_without }.
+                [once] المهاجرون في عام { $last }: { $after }، ومن دون المحتاجين إلى حماية دولية { $after_without }.
+               *[both] المهاجرون في عام { $first }: { $before }، ومن دون المحتاجين إلى حماية دولية { $before_without }؛ وفي عام { $last }: { $after }، ومن دونهم { $after_without }.
             }
        *[mandates]
             { $span ->
@@ -131,7 +131,7 @@ refugees-pairs-title =
 refugees-pairs-subtitle = أشخاص، نهاية عام { $year }
 refugees-pairs-headline =
     { $protected ->
-        [others] أكبر عدد من اللمحتاجين إلى حماية دولية في عام { $year }: { FROM($origin) } { TO($destination) }، { $figure }
+        [others] أكبر عدد من المحتاجين إلى حماية دولية في عام { $year }: { FROM($origin) } { TO($destination) }، { $figure }
        *[mandates] أكبر عدد من اللاجئين وطالبي اللجوء في عام { $year }: { FROM($origin) } { TO($destination) }، { $figure }
     }
 refugees-pair-own = { START($place) }: أكبر مجموعة في عام { $year } { FROM($origin) } { TO($destination) }، { $figure }

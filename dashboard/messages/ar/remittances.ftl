@@ -287,10 +287,10 @@ remittances-groups-fixed =
     { $group ->
         [income]
             { $economies ->
-                [same] فئات الدخل لعام { $latest } لجميع السنوات
+                [same] فئات الدخل لعام { $latest } في جميع السنوات
                *[all]
                     { $classified ->
-                        [latest] فئات الدخل لعام { $latest } لجميع السنوات
+                        [latest] فئات الدخل لعام { $latest } في جميع السنوات
                        *[then] { "" }
                     }
             }

@@ -23,9 +23,9 @@ follow-mark =
     }
 follow-private = Phones show what is on this screen, in the language of each reader. Nothing about anybody is kept.
 follow-stop = End following
-follow-stopped = Phones follow no more, and are told so.
+follow-stopped = Phones no longer follow, and have been told so.
 # The server does not know the show any more, as after twelve hours.
-follow-lead-ended = Following has ended: this show was not used for long. Press L to begin again.
+follow-lead-ended = Following has ended: this show has not been used for a long time. Press L to begin again.
 # $reason: a sentence without a capital, or an answer of the dashboard.
 follow-refused = Phones cannot follow now: { $reason }
 # In the foot, in place of how many follow.

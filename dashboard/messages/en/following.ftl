@@ -9,8 +9,8 @@ following-no-slides = A show that is followed has at least one slide.
 following-no-slide = “slide” is the number of a slide, from 1 to { $count }.
 following-too-fast = This show changes too often. Please wait a second.
 following-too-many-started = Many shows have just begun. Please try again in a minute.
-following-full = As many shows are being followed as there may be. Please try again later.
-following-too-many-phones = As many phones take part as one show can have.
+following-full = No more shows can be followed at present. Please try again later.
+following-too-many-phones = No more phones can take part in this show.
 following-asks-nothing = The presenter is not asking at present.
 following-no-mark = This chart has no such mark.
 # $key: a key of what was sent, such as “phone”; $most: the number of letters it may have.

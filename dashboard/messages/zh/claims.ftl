@@ -88,7 +88,7 @@ claims-ledger-title = 五份文件的论断，按结论
 claims-ledger-subtitle =
     { $chosen ->
         [none] 论断数；2013至2020年的文件，数据截至2026年11月
-       *[other] 论断数；2013至2020年的文件，数据截至2026年11月：{ $chosen }
+       *[other] 论断数；2013至2020年的文件，数据截至2026年11月；选择：{ $chosen }
     }
 claims-ledger-headline = 论断：{ $statements }条；此处已检验：{ $tested }条；得到证实：{ $held }条
 claims-ledger-counts =

@@ -343,7 +343,7 @@ datasets-claims = 五份文件所述的统计数字
     .column-rounded-to = 所印末位的单位。
     .column-bound = over：文件用“超过”或“至少”；nearly：文件用“近”或“几乎”。
     .column-stated-source = 文件注明的来源；未注明则留空。
-    .column-settled-by = 何种来源可以判定；无统计可检验时为document；由本仪表板数据判定时留空。
+    .column-settled-by = 何种来源可以判定；无统计可检验时为document；由本平台数据判定时留空。
 
 datasets-remittances-in-older-editions = 旧版中汇款占国内生产总值的比例
     .description = 《世界发展指标》早先各版对2018年一份文件所引比例的国家给出的数字：此后已修订。

@@ -24,13 +24,13 @@ indicator-name =
     { $measure ->
         [received]
             { $per ->
-                [emigrants] 按迁出移民人均计算的收到的汇款
+                [emigrants] 收到的汇款（按迁出移民人均）
                 [inhabitants] 人均收到的汇款
                *[gdp] 收到的汇款占国内生产总值的百分比
             }
         [paid]
             { $per ->
-                [immigrants] 按迁入移民人均计算的支付的汇款
+                [immigrants] 支付的汇款（按迁入移民人均）
                 [inhabitants] 人均支付的汇款
                *[gdp] 支付的汇款占国内生产总值的百分比
             }
@@ -144,7 +144,7 @@ indicator-last = { $place }{ $end }年{ $figure }
 indicator-lines-last =
     { $countries ->
         [none] { indicator-name }：所选国家没有数字。
-       *[other] { indicator-name }，最近数字：{ $countries }。
+       *[other] { indicator-name }，最新数字：{ $countries }。
     }
 indicator-lines-absent =
     { $absent ->
@@ -156,12 +156,12 @@ indicator-lines-years =
         [none] { "" }
        *[other] 有{ $years }个年份的数字，{ $start }年至{ $end }年。
     }
-indicator-none-followed = 所选国家都没有两项数字。
+indicator-none-followed = 所选国家没有一个两项数字都有。
 # $later: the measure of which there is a later edition.
 indicator-later =
     { $later ->
-        [paid] 2021年起的汇款支出来自较新的版本，该版本修订了以前的数字：两者不连成一条线。
-        [cost] 2025年的成本为第三季度所有受调查服务的平均值；此前为世界银行的年度平均值。两者不连成一条线。
+        [paid] 2021年起支付的汇款来自较新的版本，该版本修订了以前的数字：两段之间不连线。
+        [cost] 2025年的成本为第三季度所有受调查服务的平均值；此前为世界银行的年度平均值。两段之间不连线。
        *[none] { "" }
     }
     .mark =

@@ -265,21 +265,21 @@ pairs-matrix-headline =
     { $sex ->
         [female]
             { $kind ->
-                [un-region] { $year }年联合国区域之间最大的女性流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
-                [un-subregion] { $year }年联合国次区域之间最大的女性流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
-                [ilo-region] { $year }年国际劳工组织区域之间最大的女性流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
-                [ilo-subregion] { $year }年国际劳工组织次区域之间最大的女性流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
-                [income] { $year }年最大的女性流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
-               *[community] { $year }年最大的女性流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+                [un-region] { $year }年联合国区域之间最大的女性移民流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+                [un-subregion] { $year }年联合国次区域之间最大的女性移民流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+                [ilo-region] { $year }年国际劳工组织区域之间最大的女性移民流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+                [ilo-subregion] { $year }年国际劳工组织次区域之间最大的女性移民流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+                [income] { $year }年最大的女性移民流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+               *[community] { $year }年最大的女性移民流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
             }
         [male]
             { $kind ->
-                [un-region] { $year }年联合国区域之间最大的男性流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
-                [un-subregion] { $year }年联合国次区域之间最大的男性流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
-                [ilo-region] { $year }年国际劳工组织区域之间最大的男性流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
-                [ilo-subregion] { $year }年国际劳工组织次区域之间最大的男性流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
-                [income] { $year }年最大的男性流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
-               *[community] { $year }年最大的男性流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+                [un-region] { $year }年联合国区域之间最大的男性移民流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+                [un-subregion] { $year }年联合国次区域之间最大的男性移民流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+                [ilo-region] { $year }年国际劳工组织区域之间最大的男性移民流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+                [ilo-subregion] { $year }年国际劳工组织次区域之间最大的男性移民流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+                [income] { $year }年最大的男性移民流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
+               *[community] { $year }年最大的男性移民流动：从{ THE($origin) }到{ THE($destination) }，{ $figure }人
             }
        *[both]
             { $kind ->
@@ -293,14 +293,14 @@ pairs-matrix-headline =
     }
 pairs-matrix-leaders =
     { $sex ->
-        [female] { $year }年组别之间和组别之内最大的女性流动：{ $leaders }。
-        [male] { $year }年组别之间和组别之内最大的男性流动：{ $leaders }。
+        [female] { $year }年组别之间和组别之内最大的女性移民流动：{ $leaders }。
+        [male] { $year }年组别之间和组别之内最大的男性移民流动：{ $leaders }。
        *[both] { $year }年组别之间和组别之内最大的流动：{ $leaders }。
     }
 pairs-matrix-own =
     { $sex ->
-        [female] { THE($place) }所属组别最大的女性流动：从{ THE($origin) }到{ THE($destination) }，{ $year }年{ $figure }人
-        [male] { THE($place) }所属组别最大的男性流动：从{ THE($origin) }到{ THE($destination) }，{ $year }年{ $figure }人
+        [female] { THE($place) }所属组别最大的女性移民流动：从{ THE($origin) }到{ THE($destination) }，{ $year }年{ $figure }人
+        [male] { THE($place) }所属组别最大的男性移民流动：从{ THE($origin) }到{ THE($destination) }，{ $year }年{ $figure }人
        *[both] { THE($place) }所属组别最大的流动：从{ THE($origin) }到{ THE($destination) }，{ $year }年{ $figure }人
     }
 

@@ -24,12 +24,12 @@ refugees-with-others = 加上其他需要国际保护者
 
 refugees-map-title =
     { $protected ->
-        [others] 移民中的需要国际保护者
+        [others] 移民中需要国际保护者
        *[mandates] 移民中的难民和寻求庇护者
     }
 refugees-ranking-title =
     { $protected ->
-        [others] 移民中的需要国际保护者，排名
+        [others] 移民中需要国际保护者，排名
        *[mandates] 移民中的难民和寻求庇护者，排名
     }
 refugees-subtitle =
@@ -39,30 +39,30 @@ refugees-subtitle =
     }
 refugees-headline =
     { $protected ->
-        [others] { $year }年，在两项数字齐全之处，移民中有{ $share }为需要国际保护者
+        [others] { $year }年，在两项数字齐全之处，移民中有{ $share }需要国际保护
        *[mandates] { $year }年，在两项数字齐全之处，移民中有{ $share }为难民或寻求庇护者
     }
 refugees-ranking-headline =
     { $protected ->
         [others]
             { $refugee_show ->
-                [share] { $year }年移民中需要国际保护者比例最高：{ $first }
+                [share] { $year }年移民中需要国际保护者的比例最高：{ $first }
                *[persons] { $year }年需要国际保护者最多：{ $first }
             }
        *[mandates]
             { $refugee_show ->
-                [share] { $year }年移民中难民和寻求庇护者比例最高：{ $first }
+                [share] { $year }年移民中难民和寻求庇护者的比例最高：{ $first }
                *[persons] { $year }年难民和寻求庇护者最多：{ $first }
             }
     }
 refugees-own =
     { $protected ->
-        [others] { THE($place) }：{ $year }年移民中有{ $share }为需要国际保护者（{ $refugees }人）
+        [others] { THE($place) }：{ $year }年移民中有{ $share }需要国际保护（{ $refugees }人）
        *[mandates] { THE($place) }：{ $year }年移民中有{ $share }为难民或寻求庇护者（{ $refugees }人）
     }
 refugees-told =
     { $protected ->
-        [others] { $year }年，在两项数字齐全的{ $count }个国家和地区，{ $stock }名移民中有{ $refugees }人为需要国际保护者，占{ $share }。
+        [others] { $year }年，在两项数字齐全的{ $count }个国家和地区，{ $stock }名移民中有{ $refugees }人需要国际保护，占{ $share }。
        *[mandates] { $year }年，在两项数字齐全的{ $count }个国家和地区，{ $stock }名移民中有{ $refugees }人为难民或寻求庇护者，占{ $share }。
     }
 refugees-leaders =
@@ -88,8 +88,8 @@ refugees-line =
         }
 refugees-trend-title =
     { $protected ->
-        [others] 含需要国际保护者与不含的移民人数
-       *[mandates] 含难民和寻求庇护者与不含的移民人数
+        [others] 含与不含需要国际保护者的移民人数
+       *[mandates] 含与不含难民和寻求庇护者的移民人数
     }
 refugees-trend-subtitle =
     { $host ->
@@ -100,26 +100,26 @@ refugees-trend-headline =
     { $protected ->
         [others]
             { $place ->
-                [none] { $last }年{ $count }个国家和地区有移民{ $after }人，不含需要国际保护者为{ $after_without }人
-               *[other] { THE($place) }：{ $last }年有移民{ $after }人，不含需要国际保护者为{ $after_without }人
+                [none] { $last }年{ $count }个国家和地区有移民{ $after }人，不含需要国际保护者则为{ $after_without }人
+               *[other] { THE($place) }：{ $last }年有移民{ $after }人，不含需要国际保护者则为{ $after_without }人
             }
        *[mandates]
             { $place ->
-                [none] { $last }年{ $count }个国家和地区有移民{ $after }人，不含难民和寻求庇护者为{ $after_without }人
-               *[other] { THE($place) }：{ $last }年有移民{ $after }人，不含难民和寻求庇护者为{ $after_without }人
+                [none] { $last }年{ $count }个国家和地区有移民{ $after }人，不含难民和寻求庇护者则为{ $after_without }人
+               *[other] { THE($place) }：{ $last }年有移民{ $after }人，不含难民和寻求庇护者则为{ $after_without }人
             }
     }
 refugees-trend-told =
     { $protected ->
         [others]
             { $span ->
-                [once] { $last }年移民{ $after }人，不含需要国际保护者为{ $after_without }人。
-               *[both] { $first }年移民{ $before }人，不含需要国际保护者为{ $before_without }人；{ $last }年{ $after }人，不含需要国际保护者为{ $after_without }人。
+                [once] { $last }年移民{ $after }人，不含需要国际保护者则为{ $after_without }人。
+               *[both] { $first }年移民{ $before }人，不含需要国际保护者则为{ $before_without }人；{ $last }年{ $after }人，不含需要国际保护者则为{ $after_without }人。
             }
        *[mandates]
             { $span ->
-                [once] { $last }年移民{ $after }人，不含难民和寻求庇护者为{ $after_without }人。
-               *[both] { $first }年移民{ $before }人，不含难民和寻求庇护者为{ $before_without }人；{ $last }年{ $after }人，不含难民和寻求庇护者为{ $after_without }人。
+                [once] { $last }年移民{ $after }人，不含难民和寻求庇护者则为{ $after_without }人。
+               *[both] { $first }年移民{ $before }人，不含难民和寻求庇护者则为{ $before_without }人；{ $last }年{ $after }人，不含难民和寻求庇护者则为{ $after_without }人。
             }
     }
 

@@ -76,4 +76,4 @@ slides-file-name = 劳动力移民幻灯片
 
 ## Below the list: to where the code of a presenter's show is typed
 
-slides-follow = 用代码同步观看放映
+slides-follow = 输入代码同步观看放映
