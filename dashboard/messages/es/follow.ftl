@@ -2,16 +2,16 @@
 
 ## The presenter
 
-follow-lead = Permitir seguir en teléfonos
+follow-lead = Seguimiento en teléfonos
 follow-lead-key = L
 follow-lead-does = Permitir que los teléfonos sigan la presentación y ver cuántos lo hacen
 follow-scan = Escanee el código con un teléfono o abra esta dirección:
 follow-count =
     { $count ->
-        [0] Aún no sigue ningún teléfono
-        [one] Sigue { $count } teléfono
-        [many] Siguen { $count } de teléfonos
-       *[other] Siguen { $count } teléfonos
+        [0] Ningún teléfono sigue aún la presentación
+        [one] { $count } teléfono sigue la presentación
+        [many] { $count } de teléfonos siguen la presentación
+       *[other] { $count } teléfonos siguen la presentación
     }
 follow-mark =
     { $count ->
@@ -19,11 +19,11 @@ follow-mark =
         [many] { $count } siguen
        *[other] { $count } siguen
     }
-follow-private = Los teléfonos muestran lo que hay en esta pantalla, en el idioma de cada persona. No se guarda nada sobre nadie.
+follow-private = Los teléfonos muestran lo que hay en esta pantalla, en el idioma de cada persona. No se guarda ningún dato sobre las personas.
 follow-stop = Terminar el seguimiento
-follow-stopped = Los teléfonos ya no siguen la presentación, y así lo indican.
+follow-stopped = El seguimiento ha terminado; los teléfonos lo indican.
 follow-lead-ended = El seguimiento ha terminado: esta presentación no se ha usado en mucho tiempo. Pulse L para empezar de nuevo.
-follow-refused = Los teléfonos no pueden seguir ahora: { $reason }
+follow-refused = Los teléfonos no pueden seguir la presentación ahora: { $reason }
 follow-unheard = Los teléfonos aún no reciben esta diapositiva
 
 ## A phone
@@ -32,13 +32,13 @@ follow-title = Seguir una presentación
 follow-field = Código de la presentación
 follow-go = Seguir
 follow-none = Ninguna presentación tiene el código { $code }. Puede que haya terminado.
-follow-waiting = La diapositiva mostrada está en camino.
-follow-follows = Sigue la presentación.
+follow-waiting = La diapositiva actual aparecerá enseguida.
+follow-follows = Está siguiendo la presentación.
 follow-own = Explora por su cuenta; la presentación está en la diapositiva { $number }.
 follow-back = Volver a la presentación
 follow-explore = Explorar este gráfico
 follow-leave = Salir de la presentación
-follow-lost = Sin conexión. Esta diapositiva permanece hasta que vuelva.
+follow-lost = Sin conexión. Esta diapositiva permanece hasta que se restablezca.
 follow-ended = La presentación ha terminado.
-follow-list = Ver sus diapositivas
+follow-list = Ver estas diapositivas
 follow-own-slides = Ver mis propias diapositivas

@@ -162,8 +162,8 @@ indicator-none-followed = Ninguno de los países elegidos tiene ambas cifras.
 # $later: the measure of which there is a later edition.
 indicator-later =
     { $later ->
-        [paid] Las remesas pagadas a partir de 2021 son de una edición posterior a la de las anteriores, que revisa: ninguna línea une las dos.
-        [cost] El costo de 2025 es la media de todos los servicios encuestados en el tercer trimestre; antes, el promedio anual del Banco Mundial. Ninguna línea une los dos.
+        [paid] Las remesas pagadas a partir de 2021 proceden de una edición posterior, que revisa las cifras anteriores: ninguna línea une unas y otras.
+        [cost] El costo de 2025 es la media de todos los servicios encuestados en el tercer trimestre; el de los años anteriores, el promedio anual del Banco Mundial. Ninguna línea une ambos.
        *[none] { "" }
     }
     .mark =

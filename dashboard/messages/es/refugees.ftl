@@ -15,7 +15,7 @@ refugees-pair-year = Año de los pares
 refugees-part =
     .refugees =
         { $protected ->
-            [others] Necesitadas de protección internacional
+            [others] Necesitan protección internacional
            *[mandates] Refugiados y solicitantes de asilo
         }
     .others = Otros migrantes
@@ -87,7 +87,7 @@ refugees-line =
     .migrants = Todos los migrantes
     .without =
         { $protected ->
-            [others] Sin personas que proteger
+            [others] Sin necesidad de protección
            *[mandates] Sin refugiados
         }
 refugees-trend-title =
@@ -104,8 +104,8 @@ refugees-trend-headline =
     { $protected ->
         [others]
             { $place ->
-                [none] Migrantes en { $count } países y zonas en { $last }: { $after }; sin personas necesitadas de protección internacional: { $after_without }
-               *[other] { $place }, migrantes en { $last }: { $after }; sin personas necesitadas de protección internacional: { $after_without }
+                [none] Migrantes en { $count } países y zonas en { $last }: { $after }; sin necesidad de protección internacional: { $after_without }
+               *[other] { $place }, migrantes en { $last }: { $after }; sin necesidad de protección internacional: { $after_without }
             }
        *[mandates]
             { $place ->
@@ -135,7 +135,7 @@ refugees-pairs-title =
 refugees-pairs-subtitle = Personas, fin de { $year }
 refugees-pairs-headline =
     { $protected ->
-        [others] Mayor grupo de personas necesitadas de protección internacional en { $year }: { FROM($origin) } { TO($destination) }, { $figure }
+        [others] Necesidad de protección, mayor grupo en { $year }: { FROM($origin) } { TO($destination) }, { $figure }
        *[mandates] Mayor grupo de refugiados y solicitantes de asilo en { $year }: { FROM($origin) } { TO($destination) }, { $figure }
     }
 refugees-pair-own = { $place }: mayor grupo en { $year }, { FROM($origin) } { TO($destination) }, { $figure }

@@ -2,9 +2,9 @@
 
 ## The presenter
 
-follow-lead = Laisser suivre sur téléphone
+follow-lead = Suivi sur téléphone
 follow-lead-key = L
-follow-lead-does = Laisser les téléphones suivre le diaporama, et voir combien le font
+follow-lead-does = Laisser les téléphones suivre le diaporama et voir combien le suivent
 follow-scan = Scannez le code avec un téléphone, ou ouvrez cette adresse :
 follow-count =
     { $count ->
@@ -19,9 +19,9 @@ follow-mark =
         [many] { $count } suivent
        *[other] { $count } suivent
     }
-follow-private = Les téléphones montrent ce qui est à cet écran, dans la langue de chacun. Rien n’est conservé sur quiconque.
+follow-private = Les téléphones affichent ce que montre cet écran, dans la langue de chaque personne. Aucune information sur les personnes n’est conservée.
 follow-stop = Mettre fin au suivi
-follow-stopped = Les téléphones ne suivent plus, et l’indiquent.
+follow-stopped = Le suivi a pris fin ; les téléphones l’indiquent.
 follow-lead-ended = Le suivi a pris fin : ce diaporama n’a pas été utilisé depuis longtemps. Appuyez sur L pour recommencer.
 follow-refused = Les téléphones ne peuvent pas suivre pour l’instant : { $reason }
 follow-unheard = Les téléphones ne reçoivent pas encore cette diapositive
@@ -32,13 +32,13 @@ follow-title = Suivre un diaporama
 follow-field = Code du diaporama
 follow-go = Suivre
 follow-none = Aucun diaporama n’a le code { $code }. Il est peut-être terminé.
-follow-waiting = La diapositive affichée arrive.
-follow-follows = Vous suivez la présentation.
-follow-own = Vous parcourez librement ; la présentation en est à la diapositive { $number }.
-follow-back = Revenir à la présentation
+follow-waiting = La diapositive en cours va s’afficher.
+follow-follows = Vous suivez le diaporama.
+follow-own = Vous explorez de votre côté ; le diaporama en est à la diapositive { $number }.
+follow-back = Revenir au diaporama
 follow-explore = Explorer ce graphique
 follow-leave = Quitter le diaporama
-follow-lost = Pas de connexion. Cette diapositive reste affichée jusqu’à son retour.
-follow-ended = La présentation est terminée.
-follow-list = Voir ses diapositives
+follow-lost = Connexion perdue. Cette diapositive reste affichée jusqu’à son rétablissement.
+follow-ended = Le diaporama est terminé.
+follow-list = Voir ces diapositives
 follow-own-slides = Voir mes propres diapositives

@@ -162,8 +162,8 @@ indicator-none-followed = Aucun des pays choisis n’a les deux chiffres.
 # $later: the measure of which there is a later edition.
 indicator-later =
     { $later ->
-        [paid] Les envois de fonds effectués à partir de 2021 proviennent d’une édition plus récente que les précédents, qu’elle révise : aucune courbe ne relie les deux.
-        [cost] Le coût de 2025 est la moyenne de tous les services étudiés au troisième trimestre ; avant, c’est la moyenne annuelle de la Banque mondiale. Aucune courbe ne relie les deux.
+        [paid] Les envois de fonds effectués à partir de 2021 proviennent d’une édition plus récente, qui révise les chiffres antérieurs : aucune courbe ne relie les deux.
+        [cost] Le coût de 2025 est la moyenne de tous les services étudiés au troisième trimestre ; celui des années antérieures, la moyenne annuelle de la Banque mondiale. Aucune courbe ne relie les deux.
        *[none] { "" }
     }
     .mark =

@@ -301,9 +301,9 @@ pairs-matrix-leaders =
     }
 pairs-matrix-own =
     { $sex ->
-        [female] { $place }, principal flux de femmes de son groupe : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
-        [male] { $place }, principal flux d’hommes de son groupe : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
-       *[both] { $place }, principal flux de son groupe : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+        [female] { $place }, premier flux de femmes de son groupe : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+        [male] { $place }, premier flux d’hommes de son groupe : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
+       *[both] { $place }, premier flux de son groupe : { FROM($origin) } { TO($destination) }, { $figure } en { $year }
     }
 
 pairs-matrix-overlap = Les communautés se recoupent : un pays membre de deux d’entre elles compte dans les deux, et rien ne peut être additionné. Elles ont les membres de { $year }.

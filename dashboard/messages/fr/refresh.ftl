@@ -6,11 +6,11 @@ refresh-about = aller chercher les chiffres actuels chez ceux qui les publient, 
     .editions = dossier de l’édition remplacée (par défaut : editions, à côté des données)
     .threshold = pourcentage à partir duquel une révision est signalée à part (par défaut : { $usual })
     .trying = dire ce qui changerait, sans rien remplacer
-    .by-hand = dire où ceux qui les publient mettent à disposition les jeux de données tenus à la main, sans rien aller chercher
+    .by-hand = dire où trouver, chez ceux qui les publient, les jeux de données tenus à la main, sans rien aller chercher
     .accept = remplacer les données même si des lignes ou des pays ont disparu ou si des chiffres ont bougé de plus de moitié
 refresh-unknown = Ne peuvent pas être récupérés : { $names }. Peuvent l’être : { $known } ; les fichiers des autres jeux de données sont tenus à la main.
 # $places: addresses of the publisher.
-refresh-by-hand = { $dataset } est tenu à la main ; on le trouve ici : { $places }
+refresh-by-hand = { $dataset } : jeu de données tenu à la main, publié ici : { $places }
 # $sources and $data: folders. Names of files and commands stay as they are.
 refresh-put-in = Mettre le fichier publié à la place de l’ancien dans { $sources }, comme l’indique le README voisin, puis exécuter python -m dashboard.sources { $sources } { $data } et python -m dashboard check { $data }.
 refresh-kept = Les données restent telles quelles.

@@ -46,8 +46,8 @@ refugees-ranking-headline =
     { $protected ->
         [others]
             { $refugee_show ->
-                [share] Plus forte part de personnes ayant besoin d’une protection internationale parmi les migrants en { $year } : { $first }
-               *[persons] Plus grand nombre de personnes ayant besoin d’une protection internationale en { $year } : { $first }
+                [share] Plus forte part de migrants ayant besoin d’une protection internationale en { $year } : { $first }
+               *[persons] Besoin de protection internationale, plus grand nombre de personnes en { $year } : { $first }
             }
        *[mandates]
             { $refugee_show ->
@@ -87,7 +87,7 @@ refugees-line =
     .migrants = Tous les migrants
     .without =
         { $protected ->
-            [others] Hors personnes à protéger
+            [others] Sans besoin de protection
            *[mandates] Hors réfugiés
         }
 refugees-trend-title =
@@ -104,8 +104,8 @@ refugees-trend-headline =
     { $protected ->
         [others]
             { $place ->
-                [none] Migrants dans { $count } pays et zones en { $last } : { $after } ; hors personnes ayant besoin d’une protection internationale : { $after_without }
-               *[other] { $place }, migrants en { $last } : { $after } ; hors personnes ayant besoin d’une protection internationale : { $after_without }
+                [none] Migrants dans { $count } pays et zones en { $last } : { $after } ; sans besoin de protection internationale : { $after_without }
+               *[other] { $place }, migrants en { $last } : { $after } ; sans besoin de protection internationale : { $after_without }
             }
        *[mandates]
             { $place ->
@@ -135,7 +135,7 @@ refugees-pairs-title =
 refugees-pairs-subtitle = Personnes, fin { $year }
 refugees-pairs-headline =
     { $protected ->
-        [others] Premier groupe de personnes ayant besoin d’une protection internationale en { $year } : { FROM($origin) } { TO($destination) }, { $figure }
+        [others] Besoin de protection, premier groupe en { $year } : { FROM($origin) } { TO($destination) }, { $figure }
        *[mandates] Premier groupe de réfugiés et demandeurs d’asile en { $year } : { FROM($origin) } { TO($destination) }, { $figure }
     }
 refugees-pair-own = { $place }, premier groupe en { $year } : { FROM($origin) } { TO($destination) }, { $figure }

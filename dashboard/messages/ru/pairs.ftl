@@ -267,30 +267,30 @@ pairs-matrix-headline =
     { $sex ->
         [female]
             { $kind ->
-                [un-region] Крупнейший поток женщин (регионы ООН): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
-                [un-subregion] Крупнейший поток женщин (субрегионы ООН): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
-                [ilo-region] Крупнейший поток женщин (регионы МОТ): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
-                [ilo-subregion] Крупнейший поток женщин (субрегионы МОТ): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
-                [income] Крупнейший поток женщин: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
-               *[community] Крупнейший поток женщин: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
+                [un-region] Крупнейший поток женщин (регионы ООН): { FROM($origin) } { TO($destination) }, { $figure } ({ $year })
+                [un-subregion] Крупнейший поток женщин (субрегионы ООН): { FROM($origin) } { TO($destination) }, { $figure } ({ $year })
+                [ilo-region] Крупнейший поток женщин (регионы МОТ): { FROM($origin) } { TO($destination) }, { $figure } ({ $year })
+                [ilo-subregion] Крупнейший поток женщин (субрегионы МОТ): { FROM($origin) } { TO($destination) }, { $figure } ({ $year })
+                [income] Крупнейший поток женщин: { FROM($origin) } { TO($destination) }, { $figure } ({ $year })
+               *[community] Крупнейший поток женщин: { FROM($origin) } { TO($destination) }, { $figure } ({ $year })
             }
         [male]
             { $kind ->
-                [un-region] Крупнейший поток мужчин (регионы ООН): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
-                [un-subregion] Крупнейший поток мужчин (субрегионы ООН): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
-                [ilo-region] Крупнейший поток мужчин (регионы МОТ): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
-                [ilo-subregion] Крупнейший поток мужчин (субрегионы МОТ): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
-                [income] Крупнейший поток мужчин: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
-               *[community] Крупнейший поток мужчин: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
+                [un-region] Крупнейший поток мужчин (регионы ООН): { FROM($origin) } { TO($destination) }, { $figure } ({ $year })
+                [un-subregion] Крупнейший поток мужчин (субрегионы ООН): { FROM($origin) } { TO($destination) }, { $figure } ({ $year })
+                [ilo-region] Крупнейший поток мужчин (регионы МОТ): { FROM($origin) } { TO($destination) }, { $figure } ({ $year })
+                [ilo-subregion] Крупнейший поток мужчин (субрегионы МОТ): { FROM($origin) } { TO($destination) }, { $figure } ({ $year })
+                [income] Крупнейший поток мужчин: { FROM($origin) } { TO($destination) }, { $figure } ({ $year })
+               *[community] Крупнейший поток мужчин: { FROM($origin) } { TO($destination) }, { $figure } ({ $year })
             }
        *[both]
             { $kind ->
-                [un-region] Крупнейший поток (регионы ООН): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
-                [un-subregion] Крупнейший поток (субрегионы ООН): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
-                [ilo-region] Крупнейший поток (регионы МОТ): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
-                [ilo-subregion] Крупнейший поток (субрегионы МОТ): { FROM($origin) } { TO($destination) }, { $figure }, { $year }
-                [income] Крупнейший поток: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
-               *[community] Крупнейший поток: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
+                [un-region] Крупнейший поток (регионы ООН): { FROM($origin) } { TO($destination) }, { $figure } ({ $year })
+                [un-subregion] Крупнейший поток (субрегионы ООН): { FROM($origin) } { TO($destination) }, { $figure } ({ $year })
+                [ilo-region] Крупнейший поток (регионы МОТ): { FROM($origin) } { TO($destination) }, { $figure } ({ $year })
+                [ilo-subregion] Крупнейший поток (субрегионы МОТ): { FROM($origin) } { TO($destination) }, { $figure } ({ $year })
+                [income] Крупнейший поток: { FROM($origin) } { TO($destination) }, { $figure } ({ $year })
+               *[community] Крупнейший поток: { FROM($origin) } { TO($destination) }, { $figure } ({ $year })
             }
     }
 pairs-matrix-leaders =
@@ -301,9 +301,9 @@ pairs-matrix-leaders =
     }
 pairs-matrix-own =
     { $sex ->
-        [female] { START($place) }, крупнейший поток женщин группы: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
-        [male] { START($place) }, крупнейший поток мужчин группы: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
-       *[both] { START($place) }, крупнейший поток группы: { FROM($origin) } { TO($destination) }, { $figure }, { $year } год
+        [female] { START($place) }, крупнейший для группы поток женщин: { FROM($origin) } { TO($destination) }, { $figure } ({ $year })
+        [male] { START($place) }, крупнейший для группы поток мужчин: { FROM($origin) } { TO($destination) }, { $figure } ({ $year })
+       *[both] { START($place) }, крупнейший для группы поток: { FROM($origin) } { TO($destination) }, { $figure } ({ $year })
     }
 
 pairs-matrix-overlap = Сообщества пересекаются: страна, входящая в два из них, учитывается в обоих, и складывать ничего нельзя. Состав — на { $year } год.

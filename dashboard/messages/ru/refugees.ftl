@@ -100,8 +100,8 @@ refugees-trend-headline =
     { $protected ->
         [others]
             { $place ->
-                [none] Мигранты в { $last } году, страны и районы ({ $count }): { $after }; без лиц, нуждающихся в международной защите: { $after_without }
-               *[other] { START($place) }, мигранты в { $last } году: { $after }; без лиц, нуждающихся в международной защите: { $after_without }
+                [none] Мигранты в { $last } году, страны и районы ({ $count }): { $after }; без нуждающихся в международной защите: { $after_without }
+               *[other] { START($place) }, мигранты в { $last } году: { $after }; без нуждающихся в международной защите: { $after_without }
             }
        *[mandates]
             { $place ->
@@ -131,7 +131,7 @@ refugees-pairs-title =
 refugees-pairs-subtitle = Человек, конец { $year } года
 refugees-pairs-headline =
     { $protected ->
-        [others] Больше всего лиц, нуждающихся в международной защите, в { $year } году: { FROM($origin) } { TO($destination) }, { $figure }
+        [others] Больше всего нуждающихся в защите в { $year } году: { FROM($origin) } { TO($destination) }, { $figure }
        *[mandates] Больше всего беженцев и ищущих убежища в { $year } году: { FROM($origin) } { TO($destination) }, { $figure }
     }
 refugees-pair-own = { START($place) }: крупнейшая группа в { $year } году — { FROM($origin) } { TO($destination) }, { $figure }

@@ -111,4 +111,4 @@ slides-file-name = слайды-трудовая-миграция
 
 ## Below the list: to where the code of a presenter's show is typed
 
-slides-follow = Следить за показом по коду
+slides-follow = Подключиться к показу по коду
