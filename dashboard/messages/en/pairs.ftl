@@ -124,12 +124,22 @@ pairs-overlap = A country that is in both groups counts at both ends; nobody cou
 pairs-unknown =
     { $unknown ->
         [none] { "" }
-       *[other] Of unknown origin are { $unknown } of the immigrants { IN($destinations) }: they are in no flow, so that its share may be higher by as much.
+       *[other]
+            { $sex ->
+                [female] Of unknown origin are { $unknown } of the immigrant women { IN($destinations) }: they are in no flow, so that its share may be higher by as much.
+                [male] Of unknown origin are { $unknown } of the immigrant men { IN($destinations) }: they are in no flow, so that its share may be higher by as much.
+               *[both] Of unknown origin are { $unknown } of the immigrants { IN($destinations) }: they are in no flow, so that its share may be higher by as much.
+            }
     }
     .mark =
         { $unknown ->
             [none] { "" }
-           *[other] { $unknown } of immigrants of unknown origin
+           *[other]
+                { $sex ->
+                    [female] { $unknown } of immigrant women of unknown origin
+                    [male] { $unknown } of immigrant men of unknown origin
+                   *[both] { $unknown } of immigrants of unknown origin
+                }
         }
 
 pairs-unknown-left-out = Migrants of unknown origin are in no flow; shares of the immigrants are of all, those of unknown origin among them.

@@ -116,12 +116,22 @@ pairs-overlap = Un país que está en ambos grupos cuenta en ambos extremos; no 
 pairs-unknown =
     { $unknown ->
         [none] { "" }
-       *[other] Proporción de los inmigrantes { IN($destinations) } de origen desconocido: { $unknown }. Estas personas no figuran en ningún flujo, y la proporción puede ser mayor en esa medida.
+       *[other]
+            { $sex ->
+                [female] Proporción de las mujeres inmigrantes { IN($destinations) } de origen desconocido: { $unknown }. Estas personas no figuran en ningún flujo, y la proporción puede ser mayor en esa medida.
+                [male] Proporción de los hombres inmigrantes { IN($destinations) } de origen desconocido: { $unknown }. Estas personas no figuran en ningún flujo, y la proporción puede ser mayor en esa medida.
+               *[both] Proporción de los inmigrantes { IN($destinations) } de origen desconocido: { $unknown }. Estas personas no figuran en ningún flujo, y la proporción puede ser mayor en esa medida.
+            }
     }
     .mark =
         { $unknown ->
             [none] { "" }
-           *[other] Inmigrantes de origen desconocido: { $unknown }
+           *[other]
+                { $sex ->
+                    [female] Mujeres inmigrantes de origen desconocido: { $unknown }
+                    [male] Hombres inmigrantes de origen desconocido: { $unknown }
+                   *[both] Inmigrantes de origen desconocido: { $unknown }
+                }
         }
 
 pairs-unknown-left-out = Los migrantes de origen desconocido no figuran en ningún flujo; las proporciones son de todos los inmigrantes, ellos incluidos.

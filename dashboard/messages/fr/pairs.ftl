@@ -116,12 +116,22 @@ pairs-overlap = Un pays qui figure dans les deux groupes compte aux deux extrém
 pairs-unknown =
     { $unknown ->
         [none] { "" }
-       *[other] Part des immigrés { IN($destinations) } dont l’origine est inconnue : { $unknown }. Ces personnes ne figurent dans aucun flux : la part peut être plus élevée d’autant.
+       *[other]
+            { $sex ->
+                [female] Part des femmes immigrées { IN($destinations) } dont l’origine est inconnue : { $unknown }. Ces personnes ne figurent dans aucun flux : la part peut être plus élevée d’autant.
+                [male] Part des hommes immigrés { IN($destinations) } dont l’origine est inconnue : { $unknown }. Ces personnes ne figurent dans aucun flux : la part peut être plus élevée d’autant.
+               *[both] Part des immigrés { IN($destinations) } dont l’origine est inconnue : { $unknown }. Ces personnes ne figurent dans aucun flux : la part peut être plus élevée d’autant.
+            }
     }
     .mark =
         { $unknown ->
             [none] { "" }
-           *[other] Immigrés d’origine inconnue : { $unknown }
+           *[other]
+                { $sex ->
+                    [female] Femmes immigrées d’origine inconnue : { $unknown }
+                    [male] Hommes immigrés d’origine inconnue : { $unknown }
+                   *[both] Immigrés d’origine inconnue : { $unknown }
+                }
         }
 
 pairs-unknown-left-out = Les migrants d’origine inconnue ne figurent dans aucun flux ; les parts portent sur l’ensemble des immigrés, eux compris.

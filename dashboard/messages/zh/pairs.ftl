@@ -114,12 +114,22 @@ pairs-overlap = 同属两个组别的国家在两端都计入；居住在出生�
 pairs-unknown =
     { $unknown ->
         [none] { "" }
-       *[other] 居住{ IN($destinations) }的迁入移民中有{ $unknown }原籍地不详：他们不在任何流动之内，比例可能相应更高。
+       *[other]
+            { $sex ->
+                [female] 居住{ IN($destinations) }的女性迁入移民中有{ $unknown }原籍地不详：她们不在任何流动之内，比例可能相应更高。
+                [male] 居住{ IN($destinations) }的男性迁入移民中有{ $unknown }原籍地不详：他们不在任何流动之内，比例可能相应更高。
+               *[both] 居住{ IN($destinations) }的迁入移民中有{ $unknown }原籍地不详：他们不在任何流动之内，比例可能相应更高。
+            }
     }
     .mark =
         { $unknown ->
             [none] { "" }
-           *[other] { $unknown }的迁入移民原籍地不详
+           *[other]
+                { $sex ->
+                    [female] { $unknown }的女性迁入移民原籍地不详
+                    [male] { $unknown }的男性迁入移民原籍地不详
+                   *[both] { $unknown }的迁入移民原籍地不详
+                }
         }
 
 pairs-unknown-left-out = 原籍地不详的移民不在任何流动之内；比例按包括他们在内的全部迁入移民计算。
