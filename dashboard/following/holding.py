@@ -18,7 +18,7 @@ from dashboard.following.store import StoreFaultError
 
 Application = Callable[..., Iterable[bytes]]
 
-ASKED = re.compile(r"/follow/([^/]{5,20})\.json")
+ASKED = re.compile(r"/follow/([^/]{5,20})\.json\Z")
 AFTER = re.compile(r"(?:^|&)after=([0-9]{1,12})(?:&|$)")
 HEADERS = [("Content-Type", "application/json"), ("Cache-Control", "no-store")]
 LONGEST = 5.0

@@ -123,8 +123,7 @@ class Shows:
             started = [at for at in (kept or {}).get("started", []) if now - at < MINUTE]
             if len(started) >= STARTED_A_MINUTE:
                 raise RefusedError(Message("following-too-many-started"), HTTPStatus.TOO_MANY_REQUESTS)
-            if len(codes) >= MOST_SHOWS:
-                codes, found["gone"] = self._with_room(codes, now)
+            codes, found["gone"] = self._with_room(codes, now) if len(codes) >= MOST_SHOWS else (codes, "")
             found["code"] = next(one for one in iter(_code, "") if one not in codes)
             return {"codes": [*codes, found["code"]], "started": [*started, now]}
 

@@ -41,7 +41,8 @@ class Store(Protocol):
     def change(self, name: str, change: Change, *, seconds: float) -> Any:
         """Keep what `change` makes of what is kept, nobody else changing it meanwhile, and return that.
 
-        None is kept as nothing. Raises StoreFaultError, and what `change` raises: then all stays as it was.
+        `change` may be asked more than once: what it made last is kept. None is kept as nothing. Raises
+        StoreFaultError, and what `change` raises: then all stays as it was.
         """
 
 

@@ -45,6 +45,8 @@ def test_a_question_after_a_show_names_it_and_the_version_that_the_phone_has(env
         question(query="after=" + "9" * 400),
         question("/follow/nothing-like-it.json"),
         question("/follow/K7Q2M"),
+        question("/follow/K7Q2M.json-metadata"),
+        question("/follow/K7Q2M.json/points"),
         question("/"),
     ],
 )

@@ -111,6 +111,31 @@ def test_the_show_unused_longest_makes_room_once_it_is_an_hour_old(shows, clock)
     assert shows.state(begun[0][0])["slide"] == 2
 
 
+class Contested(Disk):
+    """A store in which a change is made again, as in Redis, where `meanwhile` has changed the same."""
+
+    meanwhile = None
+
+    def change(self, name, change, *, seconds):
+        if self.meanwhile:
+            change(self.get(name))
+            meanwhile, self.meanwhile = self.meanwhile, None
+            meanwhile()
+        return super().change(name, change, seconds=seconds)
+
+
+def test_no_show_makes_room_where_another_has_ended_meanwhile(tmp_path, clock):
+    shows = Shows(Contested(tmp_path), clock)
+    begun = []
+    for _ in range(MOST_SHOWS):
+        begun.append(shows.start(DECK, 1))
+        clock.now += 4
+    clock.now += HOUR
+    shows.store.meanwhile = lambda: shows.end(*begun[-1])
+    shows.start(DECK, 1)
+    assert [shows.state(code)["slide"] for code, _ in begun[:-1]] == [1] * (MOST_SHOWS - 1)
+
+
 def test_a_show_is_kept_for_twelve_hours_after_its_last_change(tmp_path, monkeypatch):
     now = [1_000_000.0]
     monkeypatch.setattr("time.time", lambda: now[0])
