@@ -43,6 +43,8 @@ async def _answer(views: tuple[View, ...]) -> Response:
         application.router.lifespan_context(application),
         AsyncClient(transport=ASGITransport(application), base_url="http://mcp") as client,
     ):
-        answer = await client.post(ADDRESS, content=request.get_data(), headers=list(request.headers.items()))
+        # As they came: a header may hold other letters than those of ASCII.
+        sent = [(name.encode("latin-1"), text.encode("latin-1")) for name, text in request.headers.items()]
+        answer = await client.post(ADDRESS, content=request.get_data(), headers=sent)
     headers = {name: text for name, text in answer.headers.items() if name in PASSED}
     return Response(answer.content, HTTPStatus(answer.status_code), headers)

@@ -40,6 +40,8 @@ MOST_ROWS = 500
 MOST_OPTIONS = 60
 """Options of a control that are listed; of more, such as countries, their number is told."""
 MOST_FOUND, MOST_COUNTRIES = 20, 10
+LONGEST = 200
+"""Letters of words that are looked for: each is held against every entry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,9 @@ class Tools:
 
     def list_charts(
         self,
-        words: Annotated[str, Field(description="Words that the chart, its question or its page must have.")] = "",
+        words: Annotated[
+            str, Field(description="Words that the chart, its question or its page must have.", max_length=LONGEST)
+        ] = "",
         page: Annotated[str, Field(description="The address of a page, such as /remittances.")] = "",
         lang: Lang = "en",
     ) -> dict[str, Any]:
@@ -133,7 +137,7 @@ class Tools:
     def search(
         self,
         words: Annotated[
-            str, Field(description="Names of countries in any language, and other words.", max_length=200)
+            str, Field(description="Names of countries in any language, and other words.", max_length=LONGEST)
         ],
         lang: Lang = "en",
     ) -> dict[str, Any]:

@@ -81,6 +81,11 @@ def test_what_is_no_message_is_refused(site):
         assert (refused("/mcp").status_code, refused("/mcp").headers["Allow"]) == (405, "POST")
 
 
+def test_a_header_may_hold_any_letters(site):
+    asks = call("tools/call", name="read_rows", arguments=NEPAL)
+    assert site().test_client().post("/mcp", json=asks, headers=HEADERS | {"X-Name": "Zoë"}).status_code == 200
+
+
 def test_without_the_setting_there_is_no_such_address_and_nothing_of_the_kit_is_loaded():
     program = (
         "import sys; from app import server; "

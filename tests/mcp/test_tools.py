@@ -181,3 +181,9 @@ def test_every_answer_is_json():
         ("search", {"words": "ILO"}),
     ):
         json.loads(asked(tool, **arguments).text)
+
+
+@pytest.mark.parametrize("tool", ["search", "list_charts"])
+def test_words_that_are_looked_for_have_a_length(tool):
+    assert asked(tool, words="migrant " * 25).told
+    assert asked(tool, words="migrant " * 26).refused
