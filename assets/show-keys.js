@@ -39,6 +39,9 @@
     return made;
   }
 
+  // Where keys are those of the widgets: in the controls, and in any list to choose from.
+  const WIDGETS = ".show-controls, select";
+
   // Whether a letter says something to a widget: it is written there, or a list is searched by it.
   /** @type {(widget: HTMLElement, letter: string) => boolean} */
   function takes(widget, letter) {
@@ -53,9 +56,9 @@
   function meant(event, acts) {
     if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    // Within the controls keys are those of the widgets, but for those that close the row.
+    // But for those that close the row.
     const closes = key === "Escape" || (key === "c" && !takes(event.target, key));
-    if (event.target.closest(".show-controls") && !closes) return undefined;
+    if (event.target.closest(WIDGETS) && !closes) return undefined;
     if (key === SPACE && event.target.closest("button, a")) return undefined;
     const name = key === SPACE && event.shiftKey ? BACK : key;
     return acts.find((act) => act.keys.includes(name));

@@ -16,7 +16,7 @@ const acts = [
   { name: "controls", keys: ["c"], act() {} },
   { name: "close", keys: ["Escape"], act() {} },
 ];
-const on = (...places) => ({ closest: (selector) => places.includes(selector) || null, matches: () => places.includes("input") });
+const on = (...places) => ({ closest: (selector) => selector.split(", ").some((one) => places.includes(one)) || null, matches: () => places.includes("input") });
 const name = (key, more = {}, target = on()) => meant({ key, target, ...more }, acts)?.name;
 
 test("what lies to the left comes next where lines run to the left", () => {
@@ -29,7 +29,7 @@ test("what lies to the left comes next where lines run to the left", () => {
 test("space turns on, with Shift back, and presses a button that has the focus", () => {
   assert.equal(name(" "), "next");
   assert.equal(name(" ", { shiftKey: true }), "previous");
-  assert.equal(name(" ", {}, on("button, a")), undefined);
+  assert.equal(name(" ", {}, on("button")), undefined);
 });
 
 test("capitals are letters too, and keys of the browser are its own", () => {
@@ -43,4 +43,9 @@ test("within the controls only those keys mean something that close the row, and
   assert.equal(name("Escape", {}, on(".show-controls")), "close");
   assert.equal(name("c", {}, on(".show-controls")), "controls");
   assert.equal(name("c", {}, on(".show-controls", "input")), undefined);
+});
+
+test("a list to choose from has the keys by which it is steered, also where it is not among the controls", () => {
+  ["ArrowDown", "ArrowUp", "Home", "End", "PageDown", " "].forEach((key) => assert.equal(name(key, {}, on("select")), undefined));
+  assert.equal(name("Escape", {}, on("select")), "close");
 });
