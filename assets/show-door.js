@@ -5,6 +5,7 @@
 
   const words = window.dashboardMessages.say;
   const { element } = window.dashboardShowSlide;
+  const SAID = "show-said";
 
   // The page of slides with what an address says of the language.
   /** @type {(followed?: string) => string} */
@@ -20,13 +21,17 @@
     document.documentElement.classList.add("show-open");
     document.getElementById("react-entry-point").inert = true;
     const box = element("div", "show show-door");
+    box.tabIndex = -1;
     box.setAttribute("role", "region");
     box.setAttribute("aria-label", words("follow-title"));
     const line = element("p");
+    line.id = SAID;
     line.setAttribute("role", "status");
     box.append(element("h1", "show-title", words("follow-title")), line, ...parts);
     document.body.appendChild(box);
     line.textContent = said;
+    // What had the focus is gone or cannot be reached.
+    box.focus();
   }
 
   /** @type {(label: string, href: string) => HTMLAnchorElement} */
@@ -44,6 +49,7 @@
     const field = element("input", "form-control");
     Object.assign(field, { id: "show-code", name: "follow", type: "text", required: true, maxLength: 12, autocomplete: "off",
       autocapitalize: "characters", spellcheck: false, dir: "ltr" });
+    field.setAttribute("aria-describedby", SAID);
     label.htmlFor = field.id;
     const go = element("button", "tool", words("follow-go"));
     form.append(label, field, go);
