@@ -156,7 +156,8 @@
   /** @type {(now: Deck, slide: number) => Promise<void>} */
   async function rebuild(now, slide) {
     const shown = await show.ofQuery(grammar.write(now));
-    if (!code) return;
+    // Who has begun to look around meanwhile has the presenter's slides when coming back.
+    if (!code || (own && show.root())) return;
     door.clear();
     standing = now;
     lead(() => show.raise(shown, slide, { className: "show-follows", near: true, acts, changed }));

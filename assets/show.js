@@ -222,6 +222,7 @@
 
   // The page below is there again.
   function leave() {
+    watch.disconnect();
     if (root) root.remove();
     root = null;
     document.documentElement.classList.remove("show-open");
@@ -325,6 +326,7 @@
   // What cannot be shown is told, for a while.
   /** @type {(text: string) => void} */
   function warn(text) {
+    if (!root) return;
     root.querySelectorAll(".show-warning").forEach((one) => one.remove());
     const said = element("p", "notice show-warning", text);
     said.setAttribute("role", "status");
