@@ -27,6 +27,7 @@
   // What was told last.
   let told = "";
   let telling = false;
+  let counting = false;
   let unheard = false;
 
   // A refusal comes in the language of the page.
@@ -84,15 +85,23 @@
     return true;
   }
 
-  async function count() {
-    if (!leads() || document.hidden) return;
-    const of = led;
-    const answer = await sent("GET", "/" + of.show + "/points?slide=" + show.now().number);
-    if (!answer || !answer.ok || led !== of) return;
-    const counted = await answer.json();
-    followers = counted.followers;
+  // One question after the other: an answer that is late is not told after a newer one.
+  function count() {
+    if (counting || !leads() || document.hidden) return;
+    counting = true;
+    counted(led, show.now().number).finally(() => { counting = false; });
+  }
+
+  /** @type {(of: Led, number: number) => Promise<void>} */
+  async function counted(of, number) {
+    const answer = await sent("GET", "/" + of.show + "/points?slide=" + number);
+    if (!answer || !answer.ok) return;
+    const detail = await answer.json();
+    // Of a slide that the screen shows no more nothing is told.
+    if (led !== of || !leads() || show.now().number !== number) return;
+    followers = detail.followers;
     mark();
-    document.dispatchEvent(new CustomEvent("dashboard:counted", { detail: counted }));
+    document.dispatchEvent(new CustomEvent("dashboard:counted", { detail }));
   }
 
   // The mark in the foot, and the number in the sheet where that is open.
@@ -108,8 +117,9 @@
     one.className = "tool show-led-mark";
     one.textContent = unheard ? words("follow-unheard") : words("follow-mark", { count: followers });
     if (!former) { show.foot().prepend(one); show.root().classList.add("show-led"); show.refresh(); }
-    const number = show.root().querySelector(".show-led-count");
-    if (number) number.textContent = words("follow-count", { count: followers });
+    const number = show.root().querySelector(".show-led-count"), text = words("follow-count", { count: followers });
+    // Read aloud where it is another.
+    if (number && number.textContent !== text) number.textContent = text;
   }
 
   function open() {
@@ -152,6 +162,7 @@
       return;
     }
     keep(null);
+    if (!show.root()) return;
     show.back();
     show.warn(words("follow-stopped"));
   }
@@ -172,5 +183,6 @@
       tell();
     },
     send,
+    refusal,
   };
 })();

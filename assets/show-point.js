@@ -14,6 +14,8 @@
   // What this phone points at, by slide: a mark of a chart.
   /** @type {Map<string, { query: string, at: string }>} */
   const pointed = new Map();
+  // What was sent last.
+  let sending = Promise.resolve(true);
   // Where a finger was last: plotly.js does not tell it of every mark.
   let finger = { x: 0, y: 0 };
 
@@ -43,14 +45,19 @@
     return { chart, query: [...chosen, "lang=" + lang].join("&") };
   }
 
-  // Whether it was taken; what was refused says why.
+  // Whether it was taken; what was refused says why. One after the other: what was pressed last is what the server has at last.
   /** @type {(query: string, at?: { at: string | null }) => Promise<boolean>} */
-  async function send(query, at) {
+  function send(query, at) {
     const { code, slide } = asked();
     const body = JSON.stringify({ phone: phone(code), slide, ...look(query), ...at });
-    const answer = await window.dashboardLead.send("POST", "/" + code + "/points", body).catch(() => /** @type {Response | null} */ (null));
+    return (sending = sending.then(() => sent("/" + code + "/points", body, Boolean(at))));
+  }
+
+  /** @type {(path: string, body: string, told: boolean) => Promise<boolean>} */
+  async function sent(path, body, told) {
+    const answer = await window.dashboardLead.send("POST", path, body).catch(() => /** @type {Response | null} */ (null));
     if (answer && answer.ok) return true;
-    if (at && show.root()) show.warn(answer ? (await answer.json()).error : words("ask-lost"));
+    if (told) show.warn(answer ? await window.dashboardLead.refusal(answer) : words("ask-lost"));
     return false;
   }
 
@@ -84,8 +91,8 @@
   }
 
   async function take() {
-    const slide = key(asked());
-    if (!await send(pointed.get(slide).query, { at: null })) return;
+    const slide = key(asked()), former = pointed.get(slide);
+    if (!former || !await send(former.query, { at: null })) return;
     pointed.delete(slide);
     unpin();
     say();

@@ -257,7 +257,6 @@ declare global {
     entry?: string;
     asking?: { of: string; answer: Promise<DrawnSlide> };
   }
-  /** What may be pressed in a show: a key, a button where it has a label. */
   /** What is pointed at on a slide, as the presenter is told it; most first. */
   interface Pointed {
     followers: number;
@@ -278,6 +277,7 @@ declare global {
   interface PressedPlot extends HTMLElement {
     on(name: "plotly_click", heard: (press: { points: PressedMark[] }) => void): void;
   }
+  /** What may be pressed in a show: a key, a button where it has a label. */
   interface ShowAct {
     name: string;
     keys: string[];
@@ -301,13 +301,6 @@ declare global {
     /** Another slide, or another choice on it, is there. */
     changed(): void;
   }
-  /** What a server counts for a presenter, as dashboard/following/ gives it. */
-  interface Counted {
-    followers: number;
-    points: { at: string; label: string; count: number }[];
-    looks: { chart: string; title: string; count: number }[];
-  }
-
   /** The values of a control that are played: the one that stands now, and how the next is chosen and drawn. */
   interface PlayedRow {
     id: string;
@@ -533,6 +526,8 @@ declare global {
     ask(on: boolean): void;
     /** Asks the server with the presenter's key, of a path below /follow. */
     send(method: string, path: string, body?: string): Promise<Response>;
+    /** What it says of what it refuses. */
+    refusal(answer: Response): Promise<string>;
   };
   var dashboardFollow: {
     begin(code: string): void;

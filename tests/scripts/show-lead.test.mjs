@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { load } from "./loading.mjs";
+
+// A show that is led, on a slide that can be turned, and a server that answers when it is let.
+let number = 1;
+const mark = { textContent: "" };
+const counted = [], answers = [];
+let look = () => {};
+globalThis.document = {
+  documentElement: { lang: "en" },
+  addEventListener() {},
+  dispatchEvent: ({ type, detail }) => (type === "dashboard:counted" ? counted.push(detail.followers) : 0),
+};
+globalThis.addEventListener = () => {};
+globalThis.setInterval = (act) => { look = act; };
+globalThis.dashboardBase = "";
+globalThis.dashboardKeeping = { ofTab: () => JSON.stringify({ show: "K7Q2M", key: "k" }), setOfTab() {} };
+globalThis.dashboardMessages = { say: (id, values) => id + " " + (values && values.count) };
+globalThis.dashboardShowSlide = {};
+globalThis.dashboardPresent = { began: () => true, query: () => "", offer() {} };
+globalThis.dashboardConnection = {
+  send: (path) => new Promise((resolve) => {
+    answers.push({ path, tell: (followers) => resolve({ ok: true, json: async () => ({ followers }) }) });
+  }),
+};
+globalThis.dashboardShow = {
+  root: () => ({ querySelector: () => null }),
+  foot: () => ({ querySelector: () => mark }),
+  now: () => ({ number }),
+};
+load("show-lead");
+const settled = () => new Promise((resolve) => { setTimeout(resolve); });
+
+test("what is counted of a slide is told while that slide stands, by one question at a time", async () => {
+  look();
+  look();
+  assert.deepEqual(answers.map(({ path }) => path), ["/follow/K7Q2M/points?slide=1&lang=en"]);
+  answers[0].tell(40);
+  await settled();
+  assert.deepEqual([counted, mark.textContent], [[40], "follow-mark 40"]);
+  look();
+  number = 2;
+  answers[1].tell(41);
+  await settled();
+  assert.deepEqual(counted, [40]);
+  look();
+  assert.equal(answers[2].path, "/follow/K7Q2M/points?slide=2&lang=en");
+});
