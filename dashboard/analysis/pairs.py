@@ -55,10 +55,12 @@ def _share(part: float, whole: float) -> float:
     return 100 * float(part) / float(whole) if whole else np.nan
 
 
-def matrix(corridors: pd.DataFrame, members: Mapping[str, Collection[str]], *, year: int) -> pd.DataFrame:
+def matrix(
+    corridors: pd.DataFrame, members: Mapping[str, Collection[str]], *, year: int, sex: str = "both"
+) -> pd.DataFrame:
     """Return the stock of `year` from every group to every group: `origin_group`, `destination_group`,
     `migrant_stock`, `migrant_stock_female`, `migrant_stock_male` (persons), `share_female`, `share_of_emigrants` and
-    `share_of_immigrants` (per cent, as in `over_time`).
+    `share_of_immigrants` (per cent, of the sex, as in `over_time`).
 
     Groups may overlap: who is in two counts in both. All pairs are there, those without migrants too, in the order of
     `members`; OTHER_ORIGIN stands as a group of origin, last.
@@ -67,14 +69,14 @@ def matrix(corridors: pd.DataFrame, members: Mapping[str, Collection[str]], *, y
     origins = _membership({**members, OTHER_ORIGIN: (OTHER_ORIGIN,)}, rows["origin"])
     destinations = _membership(members, rows["destination"])
     sums = {column: origins.T @ (destinations * rows[column].to_numpy(float)[:, None]) for column in STOCKS.values()}
-    stock = rows["migrant_stock"].to_numpy(float)
+    stock = rows[STOCKS[sex]].to_numpy(float)
     left, here = origins.T @ stock, destinations.T @ stock
-    both = sums["migrant_stock"]
+    moved = sums[STOCKS[sex]]
     named = np.arange(len(origins.T))[:, None] < len(members)
     shares = {
-        "share_female": _shares(sums["migrant_stock_female"], both),
-        "share_of_emigrants": np.where(named, _shares(both, np.broadcast_to(left[:, None], both.shape)), np.nan),
-        "share_of_immigrants": _shares(both, np.broadcast_to(here, both.shape)),
+        "share_female": _shares(sums["migrant_stock_female"], sums["migrant_stock"]),
+        "share_of_emigrants": np.where(named, _shares(moved, np.broadcast_to(left[:, None], moved.shape)), np.nan),
+        "share_of_immigrants": _shares(moved, np.broadcast_to(here, moved.shape)),
     }
     pairs = pd.MultiIndex.from_product([[*members, OTHER_ORIGIN], list(members)]).to_frame(index=False)
     pairs.columns = pd.Index(["origin_group", "destination_group"])

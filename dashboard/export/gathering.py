@@ -21,7 +21,18 @@ from dashboard.export.formulas import risky
 from dashboard.export.wording import labelled
 from dashboard.messages.refusals import RefusalError, UnusableSelectionError
 from dashboard.messages.values import Listing, Message, say, write
-from dashboard.rendering import all_rows, applies, datasets_of, facts_of, first_rows, in_words, marks, render, said
+from dashboard.rendering import (
+    all_rows,
+    applies,
+    datasets_of,
+    facts_of,
+    first_rows,
+    in_words,
+    marks,
+    render,
+    said,
+    ways,
+)
 from dashboard.selections import MANY, own_country, shortened, with_query, write_query
 from dashboard.view import LANG, Chart, Control, Selection, View
 
@@ -153,6 +164,7 @@ def _of_several(chart: Chart, chosen: Sequence[Selection], *, root: str, top: in
     keys = {control: _own_columns(control, lang) for control in varied if control.name in gathered.strangers}
     key_heads = {name: head for columns in keys.values() for name, head in columns.items()}
     rest = in_order(gathered.columns or gathered.of_none)
+    datasets = tuple(dict.fromkeys(name for one in chosen for name in datasets_of(chart, one)))
     return Filed(
         name="-".join([chart.id, *(control.name for control in varied), *_spoken(lang)]),
         lang=lang,
@@ -161,8 +173,8 @@ def _of_several(chart: Chart, chosen: Sequence[Selection], *, root: str, top: in
         summary="",
         selection="; ".join(_chosen_words(control, chosen) for control in controls if _means(control, chosen)),
         counted=_counted(gathered, len(chosen), lang),
-        notes=_notes(gathered, varied, len(chosen), lang),
-        datasets=tuple(dict.fromkeys(name for one in chosen for name in datasets_of(chart, one))),
+        notes=(*_notes(gathered, varied, len(chosen), lang), *ways(datasets, lang)),
+        datasets=datasets,
         link=root.rstrip("/") + _address(chart, chosen[0], varied),
         heads=key_heads | heads(rest, lang),
         risky=gathered.risky,

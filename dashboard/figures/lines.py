@@ -1,6 +1,6 @@
 """Lines over time: at true distance, labelled at their end, broken where a value is missing."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -40,16 +40,19 @@ def trend(
     selected: Sequence[Any] = (),
     marks: Sequence[tuple[float, str]] = (),
     points: Sequence[reference.Point] = (),
+    years: Collection[int] = (),
     zero: bool = True,
 ) -> go.Figure:
     """Return one line a `series` over the years `x`, with points where there are observations.
+
+    A line is broken at a value that is missing, and at each of `years` of which it has no row.
 
     `highlight` names the series to colour where there are more than four (else the first four are); `selected` ones
     are always coloured, and bold. Those without colour in `colours` take a hue by their country, else by their key.
     A line whose words are "" has no name at its end. `marks` are (value, words) of reference lines, `points` (year,
     value, words) of single figures from elsewhere, which no line joins. `zero` starts the axis at nought.
     """
-    parts = _series(rows, series, words)
+    parts = {one: _broken(part, x, years) for one, part in _series(rows, series, words).items()}
     coloured = _coloured(list(parts), highlight, selected)
     tones = _tones({one: parts[one] for one in coloured}, colours)
     data = [
@@ -184,6 +187,14 @@ def _series(rows: pd.DataFrame, series: str, words: Mapping[Any, labels.Words] |
     found = {one: part for one, part in rows.groupby(series, sort=False)}  # noqa: C416
     named = [one for one in (words or {}) if one in found]
     return {one: found[one] for one in [*named, *(one for one in found if one not in named)]}
+
+
+def _broken(rows: pd.DataFrame, x: str, years: Collection[int]) -> pd.DataFrame:
+    """Return the rows of a series with an empty one in each of `years` between its ends that it lacks."""
+    lacking = sorted(year for year in set(years).difference(rows[x]) if rows[x].min() < year < rows[x].max())
+    if not lacking:
+        return rows
+    return pd.concat([rows, pd.DataFrame({x: lacking})]).sort_values(x, ignore_index=True)
 
 
 def _coloured(series: Sequence[Any], highlight: Sequence[Any], selected: Sequence[Any]) -> list[Any]:

@@ -56,6 +56,15 @@ def test_a_matrix_has_every_pair_of_groups_and_unknown_origin_and_lets_groups_ov
     assert pd.isna(by_pair.loc[(OTHER_ORIGIN, "b"), "share_of_emigrants"])
 
 
+def test_the_shares_of_a_matrix_are_of_the_sex_that_is_counted():
+    found = pairs.matrix(STOCK, {"a": SOUTH_ASIA, "b": {"QAT"}}, year=2024, sex="female")
+    women = found.set_index(["origin_group", "destination_group"]).loc[("a", "b")]
+    assert (women["migrant_stock"], women["migrant_stock_female"]) == (180, 20)
+    assert women["share_female"] == pytest.approx(100 * 20 / 180)
+    assert women["share_of_emigrants"] == pytest.approx(100 * 20 / 30)
+    assert women["share_of_immigrants"] == pytest.approx(100 * 20 / 85)
+
+
 def test_remittances_of_a_pair_are_told_with_their_parts():
     money = pd.DataFrame(
         {"origin": ["QAT", "QAT", "USA"], "destination": ["NPL", "PHL", "NPL"], "remittances": [30.0, 70.0, 30.0]}

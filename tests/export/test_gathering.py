@@ -115,6 +115,14 @@ def test_a_note_of_some_selections_says_of_which():
     assert "Note: Of one. (Of: Year: 2020.)" in said
 
 
+def test_how_figures_came_here_is_said_in_a_file_of_several_selections_too():
+    found = filed(VIEWS, "indicator-ranking", {"measure": ["paid"], "year": ["2020", "2024"], "top": ["1"]}, root=ROOT)
+    assert found.notes[-1] == (
+        "Transcribed by hand from a public copy of the publisher’s figures, and checked by sums "
+        "(Personal remittances paid, 2021 to 2024)"
+    )
+
+
 def test_one_selection_has_its_own_words_and_no_column_more():
     found = gathered({"year": "2020", "group": "low|low"})
     assert read(found).columns.tolist() == ["year", "country", "share_female", "note"]

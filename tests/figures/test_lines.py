@@ -30,6 +30,12 @@ def test_lines_have_points_at_true_years_and_break_where_a_value_is_missing(stoc
     assert men.mode == "lines+markers"
 
 
+def test_a_line_is_broken_at_a_year_of_which_it_has_no_row_and_others_may(stock):
+    women, men = trend(stock.drop(index=1), years=(1980, 1990, 2000, 2020, 2024, 2025)).data
+    assert list(zip(women.x, women.y, strict=True)) == [(1990, 75e6), (2000, None), (2020, 132e6), (2024, 146e6)]
+    assert list(men.x) == [1990, 2000, 2020, 2024]
+
+
 def test_lines_are_named_at_their_end_in_a_readable_shade_of_their_colour(stock):
     words = {"female": "Women", "male": "Men"}
     figure = trend(stock, colours=theme.SEX_COLOURS, words=words)

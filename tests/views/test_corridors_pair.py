@@ -117,6 +117,11 @@ def test_the_largest_flows_of_one_sex_are_told_as_of_that_sex():
     assert one.headline.startswith("Largest flow of women: from upper-middle-income countries to high-income countries")
     assert "Largest flows of women between and within groups in 2024" in women
     assert "from upper-middle-income countries to high-income countries (38.5\u00a0million)" in women
+    within = rendered(pair_matrix.MATRIX, sex="female").rows.iloc[0]
+    assert (within["origin_group"], within["destination_group"]) == ("Asia", "Asia")
+    assert within["migrant_stock_female"] == 30_483_018
+    assert within["share_of_emigrants"] == pytest.approx(56.5806403)
+    assert within["share_of_immigrants"] == pytest.approx(78.9107511)
 
 
 def test_the_course_of_a_pair_is_of_the_sex_that_is_chosen():

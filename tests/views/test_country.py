@@ -308,6 +308,13 @@ def test_no_more_than_three_are_chosen_beside_the_country():
     assert problems
 
 
+def test_a_line_of_the_comparison_is_broken_at_years_without_a_figure():
+    figure = render(compare.CHART, chosen(country="GHA", series="paid", against="chosen", others="CHN")).figure
+    ghana = next(line for line in figure["data"] if line["meta"] == "GHA")
+    missing = [year for year, amount in zip(ghana["x"], ghana["y"], strict=True) if amount is None]
+    assert missing == list(range(2002, 2012))
+
+
 @pytest.mark.parametrize("series", compare.SERIES.texts())
 def test_rank_and_range_are_of_the_countrys_last_year(series):
     rendered = render(compare.CHART, chosen(country="IND", series=series))

@@ -67,6 +67,14 @@ def test_an_indicator_is_followed_over_the_years_within_one_edition():
     assert sorted((years[0], years[-1]) for years in qatar) == [(2011, 2020), (2021, 2024)]
 
 
+def test_no_line_is_drawn_across_years_without_a_figure():
+    figure = rendered(LINES, measure="paid", per="gdp", followed="PER").figure
+    peru = next(line for line in figure["data"] if line["meta"] == "PER")
+    missing = [year for year, share in zip(peru["x"], peru["y"], strict=True) if share is None]
+    assert missing == list(range(2005, 2017))
+    assert (peru["x"][0], peru["x"][-1]) == (1990, 2020)
+
+
 def test_countries_without_both_figures_are_named_and_none_chosen_is_said():
     assert "No figures: United Arab Emirates." in rendered(LINES, measure="paid", followed="ARE,QAT").summary
     assert rendered(LINES, followed="").headline == (

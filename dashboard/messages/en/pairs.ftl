@@ -335,4 +335,4 @@ pairs-matrix-own =
 pairs-matrix-overlap = Communities overlap: a country in two of them counts in both, so that nothing may be added up. They have the members of { $year }.
     .mark = Communities overlap: not to be added
 # $count: the groups.
-pairs-matrix-columns = The table and the files have every pair of the { $count } groups, those without migrants too: women, men, the part of all emigrants of the one group, and the part of all immigrants in the other.
+pairs-matrix-columns = The table and the files have every pair of the { $count } groups, those without migrants too: women, men, the part of all emigrants of the one group, and the part of all immigrants in the other, both of the sex that is chosen.

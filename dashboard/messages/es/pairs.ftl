@@ -318,4 +318,4 @@ pairs-matrix-own =
 
 pairs-matrix-overlap = Las comunidades se solapan: un país que pertenece a dos cuenta en ambas, y nada puede sumarse. Tienen los miembros de { $year }.
     .mark = Comunidades que se solapan: no sumar
-pairs-matrix-columns = El cuadro y los archivos tienen todos los pares de los { $count } grupos, también los que no tienen migrantes: mujeres, hombres, la proporción de todos los emigrantes de un grupo y la de todos los inmigrantes del otro.
+pairs-matrix-columns = El cuadro y los archivos tienen todos los pares de los { $count } grupos, también los que no tienen migrantes: mujeres, hombres, la proporción de todos los emigrantes de un grupo y la de todos los inmigrantes del otro, ambas del sexo elegido.

@@ -318,4 +318,4 @@ pairs-matrix-own =
 
 pairs-matrix-overlap = Les communautés se recoupent : un pays membre de deux d’entre elles compte dans les deux, et rien ne peut être additionné. Elles ont les membres de { $year }.
     .mark = Communautés qui se recoupent : ne pas additionner
-pairs-matrix-columns = Le tableau et les fichiers donnent toutes les paires des { $count } groupes, y compris celles sans migrants : femmes, hommes, part de tous les émigrés de l’un et part de tous les immigrés de l’autre.
+pairs-matrix-columns = Le tableau et les fichiers donnent toutes les paires des { $count } groupes, y compris celles sans migrants : femmes, hommes, part de tous les émigrés de l’un et part de tous les immigrés de l’autre, toutes deux pour le sexe choisi.

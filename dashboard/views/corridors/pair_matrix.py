@@ -79,7 +79,7 @@ def rows(*, kind: str, year: int, sex: str, lang: str, country: str) -> pd.DataF
 
 @lru_cache(maxsize=KEPT)
 def _ranked(kind: str, year: int, sex: str) -> pd.DataFrame:
-    found = pairs.matrix(corridors(), groups(kind, year), year=year)
+    found = pairs.matrix(corridors(), groups(kind, year), year=year, sex=sex)
     known = found["origin_group"] != OTHER_ORIGIN
     found = found.assign(rank=ranking.ranks(found[STOCKS[sex]], comparable=known), year=year)
     found["origin_group"] = found["origin_group"].where(known, facts.NOT_KNOWN)

@@ -1,6 +1,7 @@
 """A country or area beside others, on any measure, over the years."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import pandas as pd
@@ -100,8 +101,17 @@ def figure(rows: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
         words={code: names[code] for code in dict.fromkeys(rows["country"])},
         highlight=coloured,
         colours={subject: theme.SERIES},
+        years=_years(SERIES.of(selection)),
         space=space,
     )
+
+
+@cache
+def _years(series: str) -> tuple[int, ...]:
+    """Return the years of which any country or area has a figure: a line is broken at those that it lacks."""
+    measure = MEASURES[series]
+    found = measure.figures()
+    return tuple(int(year) for year in found.loc[found[measure.column].notna(), "year"].unique())
 
 
 def _highest(rows: pd.DataFrame, column: str) -> str:

@@ -146,6 +146,11 @@ def ratios(measure: str, per: str) -> pd.DataFrame:
     return indicator.ratios(_figures(), measure=above.column, per=below.column, value=column, times=times)
 
 
+def years(measure: str, per: str) -> tuple[int, ...]:
+    """Return the years of which any country has an indicator, in order."""
+    return tuple(sorted(int(year) for year in ratios(measure, per)["year"].unique()))
+
+
 def is_later(measure: str, year: int) -> bool:
     """Return whether the figures of a measure in a year are of its later edition."""
     later = MEASURES[measure].later

@@ -39,7 +39,9 @@ def _by_edition(found: pd.DataFrame, measure: str) -> pd.DataFrame:
 
 
 def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure:
-    """Return one line a chosen country and edition, named where it ends; the reader's in bold."""
+    """Return one line a chosen country and edition, broken where a year has no figure, named where it ends; the
+    reader's in bold.
+    """
     lang = selection.lang
     if found.empty:
         return empty.message(say(Message("indicator-none-followed"), lang), lang=lang, space=space)
@@ -55,6 +57,7 @@ def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure
         words={key: names[country] for country, key in last.items()} | _unnamed(parted, last),
         highlight=parted[EDITION].unique().tolist(),
         selected=[key for key in parted[EDITION].unique() if key.rstrip("+") in marked(selection)],
+        years=choices.years(measure, per),
         space=space,
     )
 
