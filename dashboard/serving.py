@@ -25,11 +25,12 @@ from dashboard.messages.terms import SITE
 from dashboard.messages.values import say
 
 IN_HAND = 64
-"""Requests that one process has in hand; a reader whose network is slow keeps one of them for as long as it takes."""
+"""Requests that send something, of which one process has so many in hand; a reader whose network is slow keeps one of
+them for as long as it takes."""
 WAITING = 900
 """Phones that follow a show, whose questions wait in one process, each in a thread that sleeps."""
 TURNS = 4
-"""Of those in hand, how many it works on at a time: more would only take the processor from one another."""
+"""Requests that it works on at a time: more would only take the processor from one another."""
 CONNECTIONS = 8192
 """Connections that one process keeps open: a browser holds up to six, most of them idle."""
 BACKLOG = 1024
@@ -108,18 +109,32 @@ class Turns:
     Threads of its own do: whatever each thread opens for itself, such as tables on the disk, is there a few times.
     """
 
-    def __init__(self, application: Callable[..., Iterable[bytes]], *, at_once: int = TURNS, largest: int) -> None:
+    def __init__(
+        self,
+        application: Callable[..., Iterable[bytes]],
+        *,
+        at_once: int = TURNS,
+        in_hand: int = IN_HAND,
+        largest: int,
+    ) -> None:
         self.application = application
         self.workers = ThreadPoolExecutor(at_once)
+        self.hands = threading.BoundedSemaphore(in_hand)
+        """Of requests that send something: many that wait must not fill the memory with it."""
         self.largest = largest
         """Bytes of a request; what is longer is left to the application to refuse."""
 
     def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
         """Answer as the application does."""
         length = environ.get("CONTENT_LENGTH") or "0"
-        sends = length != "0" or "HTTP_TRANSFER_ENCODING" in environ
-        if sends and length.isdigit() and int(length) <= self.largest:
-            environ["wsgi.input"] = io.BytesIO(environ["wsgi.input"].read(self.largest + 1))
+        if length == "0" and "HTTP_TRANSFER_ENCODING" not in environ:
+            return self._work(environ, start_response)
+        with self.hands:
+            if length.isdigit() and int(length) <= self.largest:
+                environ["wsgi.input"] = io.BytesIO(environ["wsgi.input"].read(self.largest + 1))
+            return self._work(environ, start_response)
+
+    def _work(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
         started: list[tuple[Any, ...]] = []
         answer = self.workers.submit(self.application, environ, lambda *told: started.append(told)).result()
         for told in started:

@@ -282,6 +282,34 @@ def test_a_request_is_worked_on_when_the_whole_of_it_is_there():
     assert read == [4, 4]
 
 
+def test_only_so_many_requests_are_held_as_are_in_hand():
+    held, most, lock = [0], [0], threading.Lock()
+    # Each of two is worked on when the other has arrived too.
+    together = threading.Barrier(2)
+
+    class Sent(io.BytesIO):
+        def read(self, size=-1):
+            with lock:
+                held[0] += 1
+                most[0] = max(most[0], held[0])
+            together.wait(PATIENCE)
+            return super().read(size)
+
+    def work(environ, start):
+        with lock:
+            held[0] -= 1
+        return []
+
+    turns = serving.Turns(work, at_once=1, in_hand=2, largest=3)
+    sent = [asked() | {"wsgi.input": Sent(b"abc"), "CONTENT_LENGTH": "3"} for _ in range(8)]
+    threads = [threading.Thread(target=turns, args=(one, print)) for one in sent]
+    for one in threads:
+        one.start()
+    for one in threads:
+        one.join()
+    assert most == [2]
+
+
 def test_what_is_too_long_is_left_to_the_application():
     turns = serving.Turns(lambda environ, _: [environ["wsgi.input"].read(2)], at_once=1, largest=3)
     assert turns(asked(b"abcdef"), print) == [b"ab"]
