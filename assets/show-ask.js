@@ -25,8 +25,8 @@
 
   // The panel stands while the show asks.
   function stand() {
-    const asks = window.dashboardLead.led() && window.dashboardLead.asks();
-    if (!show.root() || Boolean(asks) === Boolean(panel && panel.isConnected)) return;
+    const asks = window.dashboardLead.asks();
+    if (!show.root() || asks === Boolean(panel && panel.isConnected)) return;
     if (asks) open();
     else {
       panel.remove();
@@ -97,6 +97,7 @@
     if (panel && panel.isConnected) tell(/** @type {CustomEvent<Pointed>} */ (event).detail);
   });
   document.addEventListener("dashboard:show", () => {
+    stand();
     if (panel && panel.isConnected && counted !== show.now().number) forget();
   });
 })();

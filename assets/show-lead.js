@@ -18,11 +18,12 @@
   const words = window.dashboardMessages.say;
   const { element } = window.dashboardShowSlide;
 
-  /** @typedef {{ show: string, key: string, link: string, code: string, note: string }} Led */
+  /** @typedef {{ show: string, key: string, link: string, code: string, note: string, asks?: boolean }} Led */
 
   /** @type {Led | null} */
   let led = JSON.parse(window.dashboardKeeping.ofTab(KEPT) || "null");
-  let asks = false;
+  // A page loaded anew asks on.
+  let asks = Boolean(led && led.asks);
   let followers = 0;
   // What was told last.
   let told = "";
@@ -54,8 +55,12 @@
     followers = 0;
     unheard = false;
     if (!led) asks = false;
-    window.dashboardKeeping.setOfTab(KEPT, led ? JSON.stringify(led) : "");
     mark();
+    save();
+  }
+
+  function save() {
+    window.dashboardKeeping.setOfTab(KEPT, led ? JSON.stringify({ ...led, asks }) : "");
     document.dispatchEvent(new Event("dashboard:led"));
   }
 
@@ -176,10 +181,10 @@
 
   globalThis.dashboardLead = {
     led: () => led,
-    asks: () => asks,
+    asks: () => asks && leads(),
     ask(on) {
       asks = on;
-      document.dispatchEvent(new Event("dashboard:led"));
+      save();
       tell();
     },
     send,

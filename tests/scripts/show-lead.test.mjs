@@ -5,23 +5,25 @@ import { load } from "./loading.mjs";
 // A show that is led, on a slide that can be turned, and a server that answers when it is let.
 let number = 1;
 const mark = { textContent: "" };
-const counted = [], answers = [];
-let look = () => {};
+const counted = [], answers = [], told = [];
+const heard = {};
+let look = () => {}, kept = JSON.stringify({ show: "K7Q2M", key: "k", asks: true });
 globalThis.document = {
   documentElement: { lang: "en" },
-  addEventListener() {},
+  addEventListener(name, act) { heard[name] = act; },
   dispatchEvent: ({ type, detail }) => (type === "dashboard:counted" ? counted.push(detail.followers) : 0),
 };
 globalThis.addEventListener = () => {};
 globalThis.setInterval = (act) => { look = act; };
 globalThis.dashboardBase = "";
-globalThis.dashboardKeeping = { ofTab: () => JSON.stringify({ show: "K7Q2M", key: "k" }), setOfTab() {} };
+globalThis.dashboardKeeping = { ofTab: () => kept, setOfTab(_, text) { kept = text; } };
 globalThis.dashboardMessages = { say: (id, values) => id + " " + (values && values.count) };
 globalThis.dashboardShowSlide = {};
 globalThis.dashboardPresent = { began: () => true, query: () => "", offer() {} };
 globalThis.dashboardConnection = {
-  send: (path) => new Promise((resolve) => {
-    answers.push({ path, tell: (followers) => resolve({ ok: true, json: async () => ({ followers }) }) });
+  send: (path, { method, body }) => new Promise((resolve) => {
+    if (method === "PUT") told.push(JSON.parse(body));
+    else answers.push({ path, tell: (followers) => resolve({ ok: true, json: async () => ({ followers }) }) });
   }),
 };
 globalThis.dashboardShow = {
@@ -46,4 +48,12 @@ test("what is counted of a slide is told while that slide stands, by one questio
   assert.deepEqual(counted, [40]);
   look();
   assert.equal(answers[2].path, "/follow/K7Q2M/points?slide=2&lang=en");
+});
+
+test("a page loaded anew asks on until that is ended", () => {
+  heard["dashboard:show"]();
+  assert.deepEqual(told, [{ deck: "", slide: 2, asks: true }]);
+  globalThis.dashboardLead.ask(false);
+  assert.equal(globalThis.dashboardLead.asks(), false);
+  assert.equal(JSON.parse(kept).asks, false);
 });
