@@ -1,5 +1,7 @@
 """What publishers answer, in the form that their interfaces document, becomes the files that the readers read."""
 
+import re
+
 import pytest
 import responses
 from responses import matchers
@@ -299,6 +301,13 @@ def test_costs_by_quarter_are_of_operators_and_banks_too_and_the_workbook_is_rea
         ["2025Q3", 3.8, 3, 2.9, 0.9, 5, 2],
     ]
     assert sum(call.request.url.endswith(".xlsx") for call in publishers.calls) == 1
+
+
+@pytest.mark.parametrize("data", [None, [None], ["rpw_dataset.xlsx"], [{"distribution": "rpw_dataset.xlsx"}], [{}], 3])
+def test_a_catalogue_laid_out_otherwise_is_refused(tmp_path, publishers, data):
+    publishers.get(remittance_prices.CATALOGUE, json={"data": data})
+    with pytest.raises(FeedError, match=f"^{re.escape(remittance_prices.CATALOGUE)}: "):
+        FEEDS["remittance_cost_trend"].fetch(tmp_path)
 
 
 @pytest.mark.parametrize(

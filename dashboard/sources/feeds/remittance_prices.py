@@ -81,8 +81,11 @@ def _trend(_: Path) -> dict[Path, bytes]:
 def _address() -> str:
     """Return where the workbook of all services is; raises FeedError where the catalogue does not tell."""
     resources = ask_json(CATALOGUE, dataset_unique_id=WORK).get("data")
-    for resource in resources if isinstance(resources, list) else []:
-        address = str((resource.get("distribution") or {}).get("url", ""))
+    try:
+        addresses = [str((one["distribution"] or {}).get("url", "")) for one in resources or []]
+    except (AttributeError, KeyError, TypeError) as error:
+        raise FeedError(f"{CATALOGUE}: resources with their distribution expected ({error})") from error
+    for address in addresses:
         name = address.rsplit("/", 1)[-1]
         if name.startswith(WORKBOOK) and name.endswith(".xlsx"):
             return address
