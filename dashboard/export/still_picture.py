@@ -2,6 +2,7 @@
 
 import tempfile
 from pathlib import Path
+from typing import Literal
 
 from dashboard import still, theme
 from dashboard.export.metadata import into_png, into_svg
@@ -11,14 +12,14 @@ from dashboard.export.typesetting import typeset
 from dashboard.rendering import Rendered
 from dashboard.space import Space
 
-FORMATS = ("png", "svg")
+Form = Literal["png", "svg"]
 PAGE = """#set page(width: {width}pt, height: {height}pt, margin: 0pt, fill: rgb("{ground}"))
 #image("picture.svg", width: 100%)
 """
 
 
-def still_picture(rendered: Rendered, *, link: str, size: Size = SIZES["slide"], kind: str = "png") -> bytes:
-    """Return the file of a picture that `dashboard/still` draws, one of FORMATS, an SVG in pixels of the layout.
+def still_picture(rendered: Rendered, *, link: str, size: Size = SIZES["slide"], kind: Form = "png") -> bytes:
+    """Return the file of a picture that `dashboard/still` draws, an SVG in pixels of the layout.
 
     Raises TooSmallError for a size that has no room for the words.
     """

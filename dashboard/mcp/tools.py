@@ -124,7 +124,7 @@ class Tools:
         chart: ChartId,
         selection: Chosen = None,
         lang: Lang = "en",
-        form: Annotated[Literal["png", "svg"], Field(description="The kind of picture.")] = "png",
+        form: Annotated[still_picture.Form, Field(description="The kind of picture.")] = "png",
         size: Annotated[Literal["slide", "report", "square"], Field(description="The shape of the picture.")] = "slide",
     ) -> tuple[bytes, dict[str, Any]]:
         """Draw the picture of a chart for a selection, with title, source and link in it."""
