@@ -5,7 +5,7 @@ from typing import Any
 from dashboard.columns import COLUMNS
 from dashboard.i18n import DEFAULT_LANGUAGE
 from dashboard.messages import terms
-from dashboard.messages.numbers import beside_limits, is_missing, no_data, number
+from dashboard.messages.numbers import beside_limits, is_missing, no_data, number, telling
 from dashboard.messages.values import say, write
 
 WHOLE_FROM = 1000
@@ -29,6 +29,6 @@ def cell(value: Any, *, column: str, lang: str = DEFAULT_LANGUAGE) -> str:
     if pattern == "figure":
         whole = abs(float(value)) >= WHOLE_FROM or float(value).is_integer()
         return number(float(value), decimals=0 if whole else 1, lang=lang)
-    if pattern in ("per_cent", "points", "ratio"):
+    if pattern in ("per_cent", "points"):
         return beside_limits(float(value), COLUMNS[column].limits, lang=lang)
-    return number(float(value), lang=lang)
+    return number(float(value), decimals=telling(float(value), 1 if pattern == "ratio" else 0), lang=lang)

@@ -19,6 +19,8 @@ from dashboard.messages.values import join, measured, write
         (0, "0"),
         (8_450_000, "8.5 million"),
         (0.5, "1"),
+        (0.0795, "0.08"),
+        (-0.003, "−0.003"),
         (-2_500_000, "−2.5 million"),
         (math.nan, "no data"),
         (None, "no data"),

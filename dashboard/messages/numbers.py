@@ -43,6 +43,15 @@ def rounded(value: float, decimals: int) -> Decimal:
     return Decimal(repr(float(value))).quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
 
 
+def telling(value: float, decimals: int = 0) -> int:
+    """Return `decimals`, or as many more as show the first digit of what is not nought but would be written so: 2 for
+    0.08.
+    """
+    if rounded(value, decimals):
+        return decimals
+    return next((at for at in range(decimals + 1, MOST_DECIMALS + 1) if abs(value) >= 10.0**-at), decimals)
+
+
 def number(value: float, *, decimals: int = 0, lang: str = DEFAULT_LANGUAGE) -> str:
     """Return `value` with the separators of the language: 24,000,000 or 4.4. A missing one reads "no data"."""
     return no_data(lang) if is_missing(value) else _marked(rounded(value, decimals), lang)
@@ -60,16 +69,16 @@ def _sign(sign: str, lang: str) -> str:
 
 
 def amount(value: float, *, signed: bool = False, step: float = 0, lang: str = DEFAULT_LANGUAGE) -> str:
-    """Return `value` in words of scale with four digits at most: 167.7 million, 856.6 billion, 24,300; 1.677亿; of one
-    that is `signed` a plus stands before what is above nought. One that was printed to a `step` has its digits: 8.45
-    million of one to ten thousand.
+    """Return `value` in words of scale with four digits at most: 167.7 million, 856.6 billion, 24,300; 1.677亿; one of
+    less than a half to as many decimals as tell it from nought: 0.08. A plus stands before one that is `signed` and
+    above nought. One that was printed to a `step` has its digits: 8.45 million of one to ten thousand.
     """
     if is_missing(value):
         return no_data(lang)
     if signed and value > 0:
         return _sign("+", lang) + amount(value, step=step, lang=lang)
     if abs(value) < MILLION * ROUNDS_UP:
-        return number(value, lang=lang)
+        return number(value, decimals=telling(value), lang=lang)
     size = next(one for one in SCALES.get(lang, THOUSANDFOLD) if abs(value) >= one * ROUNDS_UP)
     shown = rounded(value / size, max(0, round(-math.log10(step / size)))) if step else _in_scale(value / size, lang)
     return _marked(shown, lang) + _scale(shown, size, lang)
@@ -116,7 +125,7 @@ def _scale(shown: Decimal, size: int, lang: str) -> str:
 def counted_as(value: float) -> float:
     """Return the number by which a message chooses its plural for an amount, as the amount is written."""
     if abs(value) < MILLION * ROUNDS_UP:
-        return float(rounded(value, 0))
+        return float(rounded(value, telling(value)))
     # Unicode counts a number with words of scale with the whole millions, whatever its decimals.
     return float(MILLION * max(1, round(abs(value) / MILLION)))
 

@@ -262,7 +262,9 @@ def measured(value: Any, column: str) -> FluentType | None:
         return Points(float(value))
     if entry.pattern == "year":
         return Year(int(value))
-    return Amount(value, signed=entry.signed) if entry.pattern == "count" else Number(float(value), 1)
+    if entry.pattern == "count":
+        return Amount(value, signed=entry.signed)
+    return Number(float(value), numbers.telling(float(value), 1))
 
 
 def say(message: Message, lang: str = DEFAULT_LANGUAGE) -> str:

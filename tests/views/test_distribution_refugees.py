@@ -2,6 +2,7 @@
 
 import pytest
 
+from dashboard.formats import heading
 from dashboard.rendering import render
 from dashboard.selections import read_selection
 from dashboard.view import find_chart
@@ -58,6 +59,15 @@ def test_others_in_need_of_protection_are_counted_only_by_choice():
         == "Colombia: 3.1\u00a0million migrants in 2024, 253,303 without people in need of international protection"
     )
     assert "With others in need of international protection" in found.marks
+
+
+def test_heads_of_columns_are_true_of_those_who_are_counted_by_choice_too():
+    heads = [heading(column, lang="en") for column in ("refugees_all", "not_refugees", "share_refugees")]
+    assert heads == [
+        "Refugees, asylum-seekers and any others counted (persons)",
+        "Migrants without refugees, asylum-seekers and any others counted (persons)",
+        "Refugees, asylum-seekers and any others counted as a share of migrants (per cent)",
+    ]
 
 
 def test_the_largest_pair_and_that_of_the_own_country():

@@ -67,6 +67,15 @@ def test_an_indicator_is_followed_over_the_years_within_one_edition():
     assert sorted((years[0], years[-1]) for years in qatar) == [(2011, 2020), (2021, 2024)]
 
 
+def test_a_few_cents_and_hundredths_are_not_written_as_nought():
+    cents = rendered(measure="paid", per="inhabitants", year="1990", country="PHL")
+    assert cents.headline.startswith(
+        "The Philippines: US$\u00a00.08 · Remittances paid per inhabitant, 1990, number 104"
+    )
+    few = rendered(measure="immigrants", country="CUB")
+    assert few.headline.startswith("Cuba: 0.02 · Immigrants per 100 inhabitants, 2024")
+
+
 def test_no_line_is_drawn_across_years_without_a_figure():
     figure = rendered(LINES, measure="paid", per="gdp", followed="PER").figure
     peru = next(line for line in figure["data"] if line["meta"] == "PER")

@@ -175,8 +175,8 @@ terms-column-refugees = اللاجئون (المفوضية)
 terms-column-asylum_seekers = طالبو اللجوء
 terms-column-palestine_refugees = لاجئو فلسطين (الأونروا)
 terms-column-others_protected = آخرون بحاجة إلى الحماية الدولية
-terms-column-refugees_all = اللاجئون وطالبو اللجوء
-terms-column-not_refugees = المهاجرون من غير اللاجئين وطالبي اللجوء
+terms-column-refugees_all = اللاجئون وطالبو اللجوء ومن يُحسب معهم
+terms-column-not_refugees = المهاجرون من غير اللاجئين وطالبي اللجوء ومن يُحسب معهم
 terms-column-refugees_from = اللاجئون وطالبو اللجوء القادمون من البلد
 
 # US dollars
@@ -222,7 +222,7 @@ terms-column-share_female_migrants = النساء بين المهاجرين ال
 terms-column-share_female_nationals = النساء بين المشتغلين من غير المهاجرين
 terms-column-share_female_since = نسبة النساء في السنة الأسبق
 terms-column-share_in_branch = نسبة المشتغلين في الفرع
-terms-column-share_refugees = نسبة اللاجئين وطالبي اللجوء من المهاجرين
+terms-column-share_refugees = نسبة اللاجئين وطالبي اللجوء ومن يُحسب معهم من المهاجرين
 terms-column-share_in_domestic_work = النسبة في العمل المنزلي
 terms-column-share_known_origin = المهاجرون المعروف منشؤهم
 terms-column-share_of_domestic_workers = النسبة من جميع العمال المنزليين

@@ -175,8 +175,8 @@ terms-column-refugees = Refugees (UNHCR)
 terms-column-asylum_seekers = Asylum-seekers
 terms-column-palestine_refugees = Palestine refugees (UNRWA)
 terms-column-others_protected = Others in need of international protection
-terms-column-refugees_all = Refugees and asylum-seekers
-terms-column-not_refugees = Migrants without refugees and asylum-seekers
+terms-column-refugees_all = Refugees, asylum-seekers and any others counted
+terms-column-not_refugees = Migrants without refugees, asylum-seekers and any others counted
 terms-column-refugees_from = Refugees and asylum-seekers from the country
 
 # US dollars
@@ -222,7 +222,7 @@ terms-column-share_female_migrants = Women among employed migrants
 terms-column-share_female_nationals = Women among employed non-migrants
 terms-column-share_female_since = Share of women in the earlier year
 terms-column-share_in_branch = Share working in the branch
-terms-column-share_refugees = Refugees and asylum-seekers as a share of migrants
+terms-column-share_refugees = Refugees, asylum-seekers and any others counted as a share of migrants
 terms-column-share_in_domestic_work = Share in domestic work
 terms-column-share_known_origin = Migrants of known origin
 terms-column-share_of_domestic_workers = Share of all domestic workers

@@ -171,8 +171,8 @@ terms-column-refugees = Refugiados (ACNUR)
 terms-column-asylum_seekers = Solicitantes de asilo
 terms-column-palestine_refugees = Refugiados de Palestina (OOPS)
 terms-column-others_protected = Otras personas necesitadas de protección internacional
-terms-column-refugees_all = Refugiados y solicitantes de asilo
-terms-column-not_refugees = Migrantes sin refugiados ni solicitantes de asilo
+terms-column-refugees_all = Refugiados, solicitantes de asilo y otras personas que se cuenten
+terms-column-not_refugees = Migrantes sin refugiados, solicitantes de asilo ni otras personas que se cuenten
 terms-column-refugees_from = Refugiados y solicitantes de asilo procedentes del país
 
 # Dólares de los Estados Unidos
@@ -218,7 +218,7 @@ terms-column-share_female_migrants = Mujeres entre los migrantes ocupados
 terms-column-share_female_nationals = Mujeres entre los no migrantes ocupados
 terms-column-share_female_since = Proporción de mujeres en el año anterior de la comparación
 terms-column-share_in_branch = Proporción que trabaja en la rama
-terms-column-share_refugees = Refugiados y solicitantes de asilo como proporción de los migrantes
+terms-column-share_refugees = Refugiados, solicitantes de asilo y otras personas que se cuenten, como proporción de los migrantes
 terms-column-share_in_domestic_work = Proporción en el trabajo doméstico
 terms-column-share_known_origin = Migrantes de origen conocido
 terms-column-share_of_domestic_workers = Proporción de todos los trabajadores domésticos

@@ -175,8 +175,8 @@ terms-column-refugees = Беженцы (УВКБ)
 terms-column-asylum_seekers = Лица, ищущие убежища
 terms-column-palestine_refugees = Палестинские беженцы (БАПОР)
 terms-column-others_protected = Другие лица, нуждающиеся в международной защите
-terms-column-refugees_all = Беженцы и лица, ищущие убежища
-terms-column-not_refugees = Мигранты без беженцев и лиц, ищущих убежища
+terms-column-refugees_all = Беженцы, лица, ищущие убежища, и другие, если они учтены
+terms-column-not_refugees = Мигранты без беженцев, лиц, ищущих убежища, и других, если они учтены
 terms-column-refugees_from = Беженцы и лица, ищущие убежища, из страны
 
 # US dollars
@@ -222,7 +222,7 @@ terms-column-share_female_migrants = Доля женщин среди занят
 terms-column-share_female_nationals = Доля женщин среди занятых немигрантов
 terms-column-share_female_since = Доля женщин в более раннем году
 terms-column-share_in_branch = Доля занятых в данном виде деятельности
-terms-column-share_refugees = Доля беженцев и лиц, ищущих убежища, среди мигрантов
+terms-column-share_refugees = Доля беженцев, лиц, ищущих убежища, и других, если они учтены, среди мигрантов
 terms-column-share_in_domestic_work = Доля занятых домашним трудом
 terms-column-share_known_origin = Мигранты известного происхождения
 terms-column-share_of_domestic_workers = Доля среди всех домашних работников
