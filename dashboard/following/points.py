@@ -11,7 +11,7 @@ from typing import Any
 
 from dashboard.following.marks import Marks, plain
 from dashboard.following.refusals import RefusedError, unusable
-from dashboard.following.shows import LASTS, Shows, points_of
+from dashboard.following.shows import LASTS, Shows, points_of, shown
 from dashboard.messages.values import Message
 
 MOST_PHONES = 2000
@@ -32,15 +32,15 @@ class Points:
     def take(self, code: str, phone: str, slide: int, look: Mapping[str, str], at: str | None) -> None:
         """Keep that a phone points at a mark of a chart, `look` being its `chart` and `query`; None takes it back.
 
-        Raises RefusedError where the show does not ask, and for what is no mark of the chart.
+        Raises RefusedError where the show does not ask or has no such slide, and for what is no mark of the chart.
         """
-        self._asking(code)
+        self._asking(code, slide)
         named = at if at is None else self._named(at, look)
         self._change(code, phone, slide, lambda kept: kept | {"at": named, **look})
 
     def look(self, code: str, phone: str, slide: int, chart: str) -> None:
-        """Keep that a phone has opened a chart; raises RefusedError where the show does not ask or there is none."""
-        self._asking(code)
+        """Keep that a phone has opened a chart; raises RefusedError as `take` does, and for no such chart."""
+        self._asking(code, slide)
         self.marks.title(chart, "")
         self._change(code, phone, slide, lambda kept: kept | {"looks": _with(kept.get("looks", []), chart)})
 
@@ -66,8 +66,8 @@ class Points:
             ),
         }
 
-    def _asking(self, code: str) -> None:
-        if not self.shows.state(code)["asks"]:
+    def _asking(self, code: str, slide: int) -> None:
+        if not shown(self.shows.state(code) | {"slide": slide})["asks"]:
             raise RefusedError(Message("following-asks-nothing"), HTTPStatus.CONFLICT)
 
     def _named(self, at: str, look: Mapping[str, str]) -> str:

@@ -48,9 +48,9 @@ class Shows:
     def start(self, deck: str, slide: int) -> tuple[str, str]:
         """Return code and key of a new show; raises RefusedError for what is no deck, and where there are too many."""
         now, key = self.clock(), secrets.token_urlsafe(24)
-        shown = _shown({"slide": slide, "asks": False} | _deck(deck))
+        begun = shown({"slide": slide, "asks": False} | _deck(deck))
         code = self._enter(now)
-        record = shown | {"version": 1, "key": _hash(key), "changed": now, "second": [0, 0]}
+        record = begun | {"version": 1, "key": _hash(key), "changed": now, "second": [0, 0]}
         self.store.change(_of(code), lambda _: record, seconds=LASTS)
         return code, key
 
@@ -79,7 +79,7 @@ class Shows:
             count = count + 1 if second == int(now) else 1
             if count > CHANGES_A_SECOND:
                 raise RefusedError(Message("following-too-fast"), HTTPStatus.TOO_MANY_REQUESTS)
-            after = _shown(kept | new)
+            after = shown(kept | new)
             return after | {
                 "version": kept["version"] + any(after[name] != kept[name] for name in ("deck", "slide", "asks")),
                 "changed": now,
@@ -154,6 +154,13 @@ def told(record: Record) -> bytes:
     return orjson.dumps({name: record[name] for name in ("version", "deck", "slide", "asks")})
 
 
+def shown(record: Record) -> Record:
+    """Return a record whose slide is one of its deck; raises RefusedError for another."""
+    if not 1 <= record["slide"] <= record["slides"]:
+        raise unusable(Message("following-no-slide", count=record["slides"]))
+    return record
+
+
 def code_of(text: str) -> str:
     """Return the code that somebody has typed, small letters, spaces and dashes allowed; raises RefusedError."""
     code = BETWEEN.sub("", text).upper()
@@ -189,13 +196,6 @@ def _deck(query: str) -> Record:
     if not deck.slides:
         raise unusable(Message("following-no-slides"))
     return {"deck": write_deck(deck), "slides": len(deck.slides)}
-
-
-def _shown(record: Record) -> Record:
-    """Return a record whose slide is one of its deck; raises RefusedError for another."""
-    if not 1 <= record["slide"] <= record["slides"]:
-        raise unusable(Message("following-no-slide", count=record["slides"]))
-    return record
 
 
 def _there(record: Record | None) -> Record:

@@ -145,6 +145,12 @@ def test_nobody_writes_on_the_presenters_screen(client, asking):
     assert points(client, asking)["points"] == []
 
 
+def test_nobody_points_at_a_slide_that_the_show_has_not(client, asking):
+    for told in ({"at": "IND"}, {"chart": "distribution-map"}):
+        answer = point(client, asking, slide=3, **told)
+        assert (answer.status_code, answer.json["error"]) == (422, "“slide” is the number of a slide, from 1 to 2.")
+
+
 def test_a_mark_may_be_any_that_the_figure_has_and_is_named_in_the_presenters_language(client, asking):
     for phone, at in (("1", "MEX-USA"), ("2", "MEX-USA"), ("3", "Women")):
         assert point(client, asking, phone=phone, chart="corridors-top", at=at).status_code == 204
