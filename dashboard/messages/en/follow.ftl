@@ -24,8 +24,8 @@ follow-mark =
 follow-private = Phones show what is on this screen, in the language of each reader. Nothing about anybody is kept.
 follow-stop = End following
 follow-stopped = Phones no longer follow, and have been told so.
-# The server does not know the show any more, as after twelve hours.
-follow-lead-ended = Following has ended: this show has not been used for a long time. Press L to begin again.
+# The server does not know the show any more: after twelve hours, or where it was ended in another tab or lost.
+follow-lead-ended = Following has ended. Press L to begin again.
 # $reason: a sentence without a capital, or an answer of the dashboard.
 follow-refused = Phones cannot follow now: { $reason }
 # In the foot, in place of how many follow.

@@ -22,7 +22,7 @@ follow-mark =
 follow-private = Los teléfonos muestran lo que hay en esta pantalla, en el idioma de cada persona. No se guarda ningún dato sobre las personas.
 follow-stop = Terminar el seguimiento
 follow-stopped = El seguimiento ha terminado; los teléfonos lo indican.
-follow-lead-ended = El seguimiento ha terminado: esta presentación no se ha usado en mucho tiempo. Pulse L para empezar de nuevo.
+follow-lead-ended = El seguimiento ha terminado. Pulse L para empezar de nuevo.
 follow-refused = Los teléfonos no pueden seguir la presentación ahora: { $reason }
 follow-unheard = Los teléfonos aún no reciben esta diapositiva
 

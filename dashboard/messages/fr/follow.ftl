@@ -22,7 +22,7 @@ follow-mark =
 follow-private = Les téléphones affichent ce que montre cet écran, dans la langue de chaque personne. Aucune information sur les personnes n’est conservée.
 follow-stop = Mettre fin au suivi
 follow-stopped = Le suivi a pris fin ; les téléphones l’indiquent.
-follow-lead-ended = Le suivi a pris fin : ce diaporama n’a pas été utilisé depuis longtemps. Appuyez sur L pour recommencer.
+follow-lead-ended = Le suivi a pris fin. Appuyez sur L pour recommencer.
 follow-refused = Les téléphones ne peuvent pas suivre pour l’instant : { $reason }
 follow-unheard = Les téléphones ne reçoivent pas encore cette diapositive
 

@@ -15,7 +15,7 @@ follow-mark = { $count }部手机
 follow-private = 手机以各位读者自己的语言显示此屏幕上的内容。不保存任何人的信息。
 follow-stop = 结束同步观看
 follow-stopped = 手机已不再同步观看，并已收到通知。
-follow-lead-ended = 同步观看已结束：此放映长时间未使用。请按L重新开始。
+follow-lead-ended = 同步观看已结束。请按L重新开始。
 follow-refused = 手机现在无法同步观看：{ $reason }
 follow-unheard = 手机尚未收到此张幻灯片
 
