@@ -109,6 +109,8 @@
     box.appendChild(button(words("scripts-show-back"), back));
     content.forEach((part) => box.appendChild(part));
     back();
+    // What is covered cannot have the focus.
+    standing[at].box.inert = true;
     box.dataset.showAct = act;
     root.querySelector(".show-stage").appendChild(box);
     box.querySelector("button").focus();
@@ -118,6 +120,7 @@
     const box = root.querySelector(".show-over");
     if (box) {
       box.remove();
+      standing[at].box.inert = false;
       document.dispatchEvent(new Event("dashboard:show"));
     }
     root.focus();

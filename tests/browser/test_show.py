@@ -317,6 +317,7 @@ def test_any_chart_can_be_presented(reader):
 LEADS = "return Array.from(document.querySelectorAll('.show-now [data-lead]'), one => one.firstChild.textContent)"
 FOLLOW = "document.querySelectorAll('.show-now [data-lead]')[arguments[0]].click()"
 BEYOND = "return document.querySelector('.show-over .main-svg') !== null"
+COVERED = "return document.querySelector('.show-now').inert"
 
 
 def test_a_question_leads_to_its_views_on_their_slide_or_over_it(reader):
@@ -330,6 +331,8 @@ def test_a_question_leads_to_its_views_on_their_slide_or_over_it(reader):
     reader.script(FOLLOW, 1)
     reader.until(lambda: reader.script(BEYOND))
     assert reader.text(".show-number") == "1 / 2"
+    assert reader.script(COVERED)
     press(reader, "Escape")
     assert not reader.script("return document.querySelector('.show-over')")
+    assert not reader.script(COVERED)
     assert reader.complaints() == []
