@@ -42,6 +42,10 @@ class Marks:
         """Return whether `at` is the code of a place, or a mark of the chart; raises RefusedError for no chart."""
         return at in _places() or at in self.of(chart, query, "")
 
+    def has(self, chart: str) -> bool:
+        """Return whether there is such a chart."""
+        return find_chart(self.views, chart) is not None
+
     def label(self, at: str, chart: str, query: str, lang: str) -> str:
         """Return what a mark that there is is called in `lang`, where it has a code; else its words as they are."""
         return write(Place(at), lang) if at in _places() else self.of(chart, query, lang).get(at, at)

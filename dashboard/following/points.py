@@ -45,12 +45,15 @@ class Points:
         self._change(code, phone, slide, lambda kept: kept | {"looks": _with(kept.get("looks", []), chart)})
 
     def told(self, code: str, slide: int, lang: str) -> dict[str, Any]:
-        """Return for the presenter how many follow, and how many pointed at what and opened what, most first."""
+        """Return for the presenter how many follow, and how many pointed at what and opened what, most first; what was
+        kept of a chart that there is no more, as after an upgrade, is left out.
+        """
         kept = (self.shows.store.get(points_of(code, slide)) or {}).values()
+        pointing = [one for one in kept if one.get("at") and self.marks.has(one["chart"])]
         # Of those who point at the same, the first says which chart that is on.
-        first = {one["at"]: one for one in reversed([*kept]) if one.get("at")}
-        points = Counter(one["at"] for one in kept if one.get("at"))
-        looks = Counter(chart for one in kept for chart in one.get("looks", []))
+        first = {one["at"]: one for one in reversed(pointing)}
+        points = Counter(one["at"] for one in pointing)
+        looks = Counter(chart for one in kept for chart in one.get("looks", []) if self.marks.has(chart))
         return {
             "followers": self.shows.followers(code),
             "points": _ordered(

@@ -171,6 +171,18 @@ def test_points_are_those_of_a_slide_and_go_with_the_show(client, asking, server
     assert store.get(f"points:{asking['show']}:2") is None
 
 
+def test_what_was_kept_of_a_chart_that_is_gone_is_left_out(client, asking, tmp_path):
+    for phone, chart, at in (("1", "corridors-top", "MEX-USA"), ("2", "distribution-map", "IND")):
+        assert point(client, asking, phone=phone, chart=chart, at=at).status_code == 204
+        assert point(client, asking, phone=phone, chart=chart).status_code == 204
+    upgraded = Flask(__name__)
+    left = [view for view in VIEWS if all(chart.id != "corridors-top" for chart in view.charts)]
+    routes.serve(upgraded, left, Shows(Disk(tmp_path / "shows")))
+    told = points(upgraded.test_client(), asking)
+    assert told["points"] == [{"at": "IND", "label": "India", "count": 1}]
+    assert [one["chart"] for one in told["looks"]] == ["distribution-map"]
+
+
 def test_a_dead_store_is_told_and_heals(tmp_path):
     folder = tmp_path / "shows"
     folder.write_text("no folder")
