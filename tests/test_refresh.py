@@ -178,5 +178,23 @@ def test_datasets_that_are_kept_by_hand_are_told_with_where_their_publishers_hav
     assert len(told) == 2
 
 
+@pytest.mark.parametrize("name", ["migrant_stock", "nonsense"])
+def test_a_dataset_that_is_not_kept_by_hand_is_told_where_those_are_asked_for(capsys, name):
+    assert main(["refresh", "--by-hand", name]) == 2
+    assert capsys.readouterr().err == f"Not among the datasets kept by hand: “{name}”.\n"
+
+
+def test_an_answer_that_is_laid_out_otherwise_is_one_line_and_leaves_the_data(place, monkeypatch, capsys):
+    def otherwise(_):
+        raise KeyError("dimensions")
+
+    monkeypatch.setitem(FEEDS, "remittances_received", Feed(title="x", fetch=otherwise))
+    before = content(place / "data")
+    assert run(place) == 1
+    told = "remittances_received: the answer is laid out otherwise than expected (KeyError: 'dimensions')\n"
+    assert capsys.readouterr().err == told
+    assert content(place / "data") == before
+
+
 def test_every_dataset_that_is_fetched_is_bundled():
     assert set(FEEDS) <= set(catalogue.names())

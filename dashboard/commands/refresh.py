@@ -61,14 +61,17 @@ def refresh(options: argparse.Namespace) -> int:
 
     Returns 0, or 1 where a publisher gave nothing that can be used or the new data are worse than the old: those stay
     as they are, wholly. Only tells of the datasets that are kept by hand where that is asked. Raises
-    UnusableSelectionError for a dataset that is not fetched.
+    UnusableSelectionError for a dataset that is not fetched, and where none of those asked for is kept by hand.
     """
     from dashboard.sources.feeds import FEEDS
 
     data = settings().data_dir
     names = options.dataset or list(FEEDS)
     if options.by_hand:
-        print("\n".join(_by_hand(options.dataset, data, options)))
+        told = _by_hand(options.dataset, data, options)
+        if not told:
+            raise UnusableSelectionError(Message("refresh-none-by-hand", names=quoted(options.dataset)))
+        print("\n".join(told))
         return 0
     if unknown := [name for name in names if name not in FEEDS]:
         _tell(_by_hand(unknown, data, options))
@@ -137,6 +140,9 @@ def _fetch(names: Sequence[str], sources: Path, day: str) -> Iterator[str]:
             files = FEEDS[name].fetch(sources)
         except FeedError as error:
             yield f"{name}: {error}"
+            continue
+        except (LookupError, TypeError, ValueError) as error:
+            yield f"{name}: the answer is laid out otherwise than expected ({type(error).__name__}: {error})"
             continue
         for file, content in files.items():
             (sources / file).parent.mkdir(parents=True, exist_ok=True)

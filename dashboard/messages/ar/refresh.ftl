@@ -11,6 +11,7 @@ refresh-about = جلب الأرقام الحالية من ناشريها وبي�
 refresh-unknown = لا تُجلب: { $names }. وتُجلب: { $known }؛ أما ملفات مجموعات البيانات الأخرى فتُحدَّث يدوياً.
 # $places: addresses of the publisher.
 refresh-by-hand = { $dataset }: تُحدَّث هذه المجموعة يدوياً، ويتيحها ناشرها هنا: { $places }
+refresh-none-by-hand = ليست من مجموعات البيانات التي تُحدَّث يدوياً: { $names }.
 # $sources and $data: folders. Names of files and commands stay as they are.
 refresh-put-in = ضع ملف الناشر محل الملف القديم في { $sources } كما يبين ملف README المجاور له، ثم نفّذ python -m dashboard.sources { $sources } { $data } ثم python -m dashboard check { $data }.
 refresh-kept = تبقى البيانات كما هي.

@@ -11,6 +11,7 @@ refresh-about = fetch the publishers' present figures, say what changes, and put
 refresh-unknown = Not fetched: { $names }. Fetched are { $known }; the files of other datasets are kept by hand.
 # $places: addresses of the publisher.
 refresh-by-hand = { $dataset } is kept by hand; its publisher has it here: { $places }
+refresh-none-by-hand = Not among the datasets kept by hand: { $names }.
 # $sources and $data: folders. Names of files and commands stay as they are.
 refresh-put-in = Put the publisher's file in the place of the old one in { $sources }, as the README beside it says, then call python -m dashboard.sources { $sources } { $data } and python -m dashboard check { $data }.
 refresh-kept = The data stay as they are.

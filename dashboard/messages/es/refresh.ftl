@@ -11,6 +11,7 @@ refresh-about = obtener las cifras actuales de quienes las publican, decir qué 
 refresh-unknown = No se obtienen: { $names }. Se obtienen: { $known }; los archivos de los demás conjuntos de datos se mantienen a mano.
 # $places: addresses of the publisher.
 refresh-by-hand = { $dataset }: conjunto de datos mantenido a mano; se publica aquí: { $places }
+refresh-none-by-hand = No están entre los conjuntos de datos que se mantienen a mano: { $names }.
 # $sources and $data: folders. Names of files and commands stay as they are.
 refresh-put-in = Coloque el archivo publicado en el lugar del anterior en { $sources }, como indica el README que está a su lado, y ejecute python -m dashboard.sources { $sources } { $data } y python -m dashboard check { $data }.
 refresh-kept = Los datos quedan como están.

@@ -11,6 +11,7 @@ refresh-about = aller chercher les chiffres actuels chez ceux qui les publient, 
 refresh-unknown = Ne peuvent pas être récupérés : { $names }. Peuvent l’être : { $known } ; les fichiers des autres jeux de données sont tenus à la main.
 # $places: addresses of the publisher.
 refresh-by-hand = { $dataset } : jeu de données tenu à la main, publié ici : { $places }
+refresh-none-by-hand = Absents des jeux de données tenus à la main : { $names }.
 # $sources and $data: folders. Names of files and commands stay as they are.
 refresh-put-in = Mettre le fichier publié à la place de l’ancien dans { $sources }, comme l’indique le README voisin, puis exécuter python -m dashboard.sources { $sources } { $data } et python -m dashboard check { $data }.
 refresh-kept = Les données restent telles quelles.

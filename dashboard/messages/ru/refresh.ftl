@@ -11,6 +11,7 @@ refresh-about = получить текущие данные у издателе
 refresh-unknown = Нельзя получить: { $names }. Можно получить: { $known }; файлы остальных наборов данных ведутся вручную.
 # $places: addresses of the publisher.
 refresh-by-hand = { $dataset }: набор данных ведется вручную; издатель размещает его здесь: { $places }
+refresh-none-by-hand = Нет среди наборов данных, которые ведутся вручную: { $names }.
 # $sources and $data: folders. Names of files and commands stay as they are.
 refresh-put-in = Поместите файл издателя на место прежнего в папке { $sources }, как указано в соседнем README, затем выполните python -m dashboard.sources { $sources } { $data } и python -m dashboard check { $data }.
 refresh-kept = Данные остаются без изменений.

@@ -11,6 +11,7 @@ refresh-about = 从发布机构获取最新数据，说明有何变化，并在�
 refresh-unknown = 不可获取：{ $names }。可获取的有{ $known }；其他数据集的文件由人工维护。
 # $places: addresses of the publisher.
 refresh-by-hand = { $dataset }由人工维护，发布机构的网址：{ $places }
+refresh-none-by-hand = 不属于人工维护的数据集：{ $names }。
 # $sources and $data: folders. Names of files and commands stay as they are.
 refresh-put-in = 请按旁边README的说明，用发布机构的文件替换{ $sources }中的旧文件，然后运行python -m dashboard.sources { $sources } { $data }和python -m dashboard check { $data }。
 refresh-kept = 数据保持不变。

@@ -35,6 +35,8 @@ FEWEST_FOR_CHEAPEST = 3
 def _latest(_: Path) -> dict[Path, bytes]:
     services = _services(_address())
     services = services[services["quarter"] == QUARTER]
+    if services.empty:
+        raise FeedError(f"{CATALOGUE}: {WORKBOOK}: no services of {QUARTER}")
     costs = services.groupby(CORRIDOR)[COST]
     cheapest = costs.apply(lambda found: found.nsmallest(FEWEST_FOR_CHEAPEST).mean())
     rows = pd.DataFrame(
