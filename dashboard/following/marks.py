@@ -15,9 +15,9 @@ from dashboard.following.refusals import unusable
 from dashboard.messages.refusals import nearest
 from dashboard.messages.values import Message, Place, write
 from dashboard.rendering import Rendered, render
-from dashboard.selections import read_selection, shortened
+from dashboard.selections import read_selection, shortened, write_query
 from dashboard.slides import multiple
-from dashboard.view import LANG, View, find_chart
+from dashboard.view import LANG, Chart, View, find_chart
 
 KEPT = 200
 """Charts with a selection whose marks a process keeps."""
@@ -46,6 +46,11 @@ class Marks:
         """Return whether there is such a chart."""
         return find_chart(self.views, chart) is not None
 
+    def shortest(self, chart: str, query: str) -> str:
+        """Return a query for the same selection with nothing else in it; raises RefusedError for no chart."""
+        controls = self._chart(chart).controls
+        return write_query(read_selection(controls, multiple(query))[0], controls)
+
     def label(self, at: str, chart: str, query: str, lang: str) -> str:
         """Return what a mark that there is is called in `lang`, where it has a code; else its words as they are."""
         return write(Place(at), lang) if at in _places() else self.of(chart, query, lang).get(at, at)
@@ -66,12 +71,16 @@ class Marks:
         return self._rendered(chart, "", lang).title
 
     def _rendered(self, name: str, query: str, lang: str) -> Rendered:
+        chart = self._chart(name)
+        asked = multiple(query) | ({LANG.name: lang} if lang else {})
+        return render(chart, read_selection(chart.controls, asked)[0], WHOLE)
+
+    def _chart(self, name: str) -> Chart:
         found = find_chart(self.views, name)
         if found is None:
             charts = (chart.id for view in self.views for chart in view.charts)
             raise unusable(Message("errors-no-chart", name=shortened(name), known=nearest(name, charts)))
-        asked = multiple(query) | ({LANG.name: lang} if lang else {})
-        return render(found[1], read_selection(found[1].controls, asked)[0], WHOLE)
+        return found[1]
 
 
 def plain(text: object) -> str:

@@ -9,6 +9,8 @@ from hashlib import sha256
 from http import HTTPStatus
 from typing import Any
 
+import orjson
+
 from dashboard.following.marks import Marks, plain
 from dashboard.following.refusals import RefusedError, unusable
 from dashboard.following.shows import LASTS, Shows, points_of, shown
@@ -18,6 +20,8 @@ MOST_PHONES = 2000
 """On a slide of a show."""
 MOST_LOOKS = 20
 """Charts that one phone has opened on a slide."""
+MOST_BYTES = 250_000
+"""Kept of a slide, which is written anew at each press: all slides of as many shows as there may be have 3 GB."""
 LETTERS_OF_HASH = 16
 
 Kept = dict[str, dict[str, Any]]
@@ -35,8 +39,8 @@ class Points:
         Raises RefusedError where the show does not ask or has no such slide, and for what is no mark of the chart.
         """
         self._asking(code, slide)
-        named = at if at is None else self._named(at, look)
-        self._change(code, phone, slide, lambda kept: kept | {"at": named, **look})
+        found = {} if at is None else self._found(at, **look)
+        self._change(code, phone, slide, lambda kept: {"looks": kept.get("looks", [])} | found)
 
     def look(self, code: str, phone: str, slide: int, chart: str) -> None:
         """Keep that a phone has opened a chart; raises RefusedError as `take` does, and for no such chart."""
@@ -73,21 +77,22 @@ class Points:
         if not shown(self.shows.state(code) | {"slide": slide})["asks"]:
             raise RefusedError(Message("following-asks-nothing"), HTTPStatus.CONFLICT)
 
-    def _named(self, at: str, look: Mapping[str, str]) -> str:
-        """Return the name of a mark as the figure has it; raises RefusedError where it has none."""
-        found = next((name for name in (at, plain(at)) if self.marks.there_is(name, **look)), "")
+    def _found(self, at: str, chart: str, query: str) -> dict[str, str]:
+        """Return what is kept of a mark, named as the figure has it; raises RefusedError where it has none."""
+        found = next((name for name in (at, plain(at)) if self.marks.there_is(name, chart, query)), "")
         if not found:
             raise unusable(Message("following-no-mark"))
-        return found
+        return {"at": found, "chart": chart, "query": self.marks.shortest(chart, query)}
 
     def _change(self, code: str, phone: str, slide: int, change: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
         name = sha256(f"{code} {phone}".encode()).hexdigest()[:LETTERS_OF_HASH]
 
         def changed(kept: Kept | None) -> Kept:
             phones = kept or {}
-            if name not in phones and len(phones) >= MOST_PHONES:
+            after = phones | {name: change(phones.get(name, {}))}
+            if len(after) > MOST_PHONES or len(orjson.dumps(after)) > MOST_BYTES:
                 raise RefusedError(Message("following-too-many-phones"), HTTPStatus.SERVICE_UNAVAILABLE)
-            return phones | {name: change(phones.get(name, {}))}
+            return after
 
         self.shows.store.change(points_of(code, slide), changed, seconds=LASTS)
 

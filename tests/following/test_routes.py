@@ -171,6 +171,20 @@ def test_points_are_those_of_a_slide_and_go_with_the_show(client, asking, server
     assert store.get(f"points:{asking['show']}:2") is None
 
 
+def test_no_more_is_kept_of_a_slide_than_its_measure_and_what_is_taken_back_is_gone(
+    client, asking, tmp_path, monkeypatch
+):
+    junk = {"at": "IND", "query": "year=2000&lang=en&more=" + "x" * 700}
+    assert point(client, asking, **junk).status_code == 204
+    ((_, kept),) = Disk(tmp_path / "shows").get(f"points:{asking['show']}:1").items()
+    assert kept == {"looks": [], "at": "IND", "chart": "distribution-ranking", "query": "year=2000"}
+    monkeypatch.setattr("dashboard.following.points.MOST_BYTES", 150)
+    assert point(client, asking, phone="2", at="FRA").status_code == 503
+    assert [one["at"] for one in points(client, asking)["points"]] == ["IND"]
+    assert point(client, asking, at=None).status_code == 204
+    assert point(client, asking, phone="2", at="FRA").status_code == 204
+
+
 def test_what_was_kept_of_a_chart_that_is_gone_is_left_out(client, asking, tmp_path):
     for phone, chart, at in (("1", "corridors-top", "MEX-USA"), ("2", "distribution-map", "IND")):
         assert point(client, asking, phone=phone, chart=chart, at=at).status_code == 204
