@@ -42,6 +42,10 @@
   // Where keys are those of the widgets: in the controls, and in any list to choose from.
   const WIDGETS = ".show-controls, select";
 
+  // Whether Escape leaves a list and nothing else: within the controls it closes their row.
+  /** @type {(event: KeyboardEvent & { target: HTMLElement }) => boolean} */
+  const leaves = ({ key, target }) => key === "Escape" && Boolean(target.closest("select")) && !target.closest(".show-controls");
+
   // Whether a letter says something to a widget: it is written there, or a list is searched by it.
   /** @type {(widget: HTMLElement, letter: string) => boolean} */
   function takes(widget, letter) {
@@ -79,5 +83,5 @@
     }, { passive: true });
   }
 
-  globalThis.dashboardShowKeys = { turns, table, meant, swipes };
+  globalThis.dashboardShowKeys = { turns, table, leaves, meant, swipes };
 })();

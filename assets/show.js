@@ -244,7 +244,9 @@
 
   /** @type {(event: KeyboardEvent & { target: HTMLElement }) => void} */
   function press(event) {
-    const act = root && keys.meant(event, manner.acts);
+    if (!root) return;
+    if (keys.leaves(event)) { root.focus(); return; }
+    const act = keys.meant(event, manner.acts);
     if (!act) return;
     event.preventDefault();
     if (event.key === "Escape" && (back() || shut() || document.fullscreenElement)) return;

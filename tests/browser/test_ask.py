@@ -1,6 +1,7 @@
 """The presenter asks the room: phones point at marks of charts, and the presenter sees beside the slide at which."""
 
 import pytest
+from selenium.webdriver.common.keys import Keys
 
 from tests.browser.test_follow import hall
 from tests.browser.test_show import BEYOND, FOLLOW, SHOWN, press
@@ -24,6 +25,8 @@ const list = document.querySelector(".show-asking select:not([hidden])");
 list.value = arguments[0];
 list.dispatchEvent(new Event("change", {bubbles: true}));
 """
+HOLDER = "return document.activeElement.classList[0]"
+"""What has the focus."""
 COUNTED = ".show-asked-counts p"
 BARS = """
 return Array.from(document.querySelectorAll(".show-asked-counts li"), one => one.innerText.replace("\\n", " "));
@@ -70,6 +73,8 @@ def test_phones_point_at_a_country_and_take_it_back(reader, hall):
     assert reader.accessibility() == []
     hall("two")
     reader.script(CHOOSE, "TUV")
+    reader.find(".show-asking select").send_keys(Keys.ESCAPE)
+    assert reader.script(HOLDER) == "show"
     hall("desk")
     reader.until(lambda: reader.script(BARS) == ["Brazil 1", "Tuvalu 1"])
     hall("two")

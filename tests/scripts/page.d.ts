@@ -488,6 +488,7 @@ declare global {
   var dashboardShowKeys: {
     turns(turn: { by: (steps: number) => void; first: () => void; last: () => void }): Record<string, ShowAct>;
     table(acts: ShowAct[]): HTMLElement;
+    leaves(event: KeyboardEvent & { target: HTMLElement }): boolean;
     meant(event: KeyboardEvent & { target: HTMLElement }, acts: ShowAct[]): ShowAct | undefined;
     swipes(stage: HTMLElement, turn: (steps: number) => void): void;
   };

@@ -8,7 +8,7 @@ globalThis.HTMLSelectElement = class {};
 globalThis.dashboardMessages = { say: (id) => id };
 globalThis.dashboardShowSlide = {};
 load("show-keys");
-const { turns, meant } = globalThis.dashboardShowKeys;
+const { turns, leaves, meant } = globalThis.dashboardShowKeys;
 
 const said = [];
 const acts = [
@@ -47,5 +47,10 @@ test("within the controls only those keys mean something that close the row, and
 
 test("a list to choose from has the keys by which it is steered, also where it is not among the controls", () => {
   ["ArrowDown", "ArrowUp", "Home", "End", "PageDown", " "].forEach((key) => assert.equal(name(key, {}, on("select")), undefined));
-  assert.equal(name("Escape", {}, on("select")), "close");
+});
+
+test("Escape in a list only leaves the list, but closes the controls that the list is of", () => {
+  const escapes = (...places) => leaves({ key: "Escape", target: on(...places) });
+  assert.deepEqual([escapes("select"), escapes("select", ".show-controls"), escapes("button")], [true, false, false]);
+  assert.equal(leaves({ key: "c", target: on("select") }), false);
 });
