@@ -180,6 +180,8 @@
     own = false;
     show.back();
     show.shut();
+    // The button that was pressed goes.
+    show.root().focus();
     if (state) await apply(state).catch((error) => waiting(window.dashboardConnection.reason(error)));
     say();
   }

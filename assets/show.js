@@ -83,7 +83,12 @@
   function turn(number) {
     const next = Math.max(0, Math.min(deck.slides.length - 1, number));
     const turned = next !== at || !root.querySelector(".show-now");
-    if (next !== at) { shut(); back(); }
+    if (next !== at) {
+      shut();
+      back();
+      // What turns away cannot have the focus; what stays keeps it.
+      if (standing[at].box.contains(document.activeElement)) root.focus();
+    }
     standing.forEach(({ box }, key) => {
       box.classList.toggle("show-now", key === next);
       box.toggleAttribute("inert", key !== next);
@@ -103,12 +108,26 @@
     document.dispatchEvent(new Event("dashboard:show"));
   }
 
+  // What had the focus before a sheet or a row of controls was opened.
+  /** @type {WeakMap<HTMLElement, HTMLElement>} */
+  const openers = new WeakMap();
+
+  // Removes a sheet or a row; what opened it has the focus again, where that is now nowhere else.
+  /** @type {(box: HTMLElement) => void} */
+  function close(box) {
+    box.remove();
+    if (root.contains(document.activeElement)) return;
+    root.focus();
+    openers.get(box).focus();
+  }
+
   /** @type {(act: string, content: HTMLElement[]) => void} */
   function over(act, content) {
+    back();
     const box = element("div", "show-over");
     box.appendChild(button(words("scripts-show-back"), back));
     content.forEach((part) => box.appendChild(part));
-    back();
+    openers.set(box, /** @type {HTMLElement} */ (document.activeElement));
     // What is covered cannot have the focus.
     standing[at].box.inert = true;
     box.dataset.showAct = act;
@@ -118,13 +137,11 @@
 
   function back() {
     const box = root.querySelector(".show-over");
-    if (box) {
-      box.remove();
-      standing[at].box.inert = false;
-      document.dispatchEvent(new Event("dashboard:show"));
-    }
-    root.focus();
-    return Boolean(box);
+    if (!box) return false;
+    standing[at].box.inert = false;
+    close(box);
+    document.dispatchEvent(new Event("dashboard:show"));
+    return true;
   }
 
   // A view that a question leads to: the slide that shows it, else over the question until that is gone back to.
@@ -162,6 +179,7 @@
     if (!root || standing[at] !== one || one.open || root.querySelector(".show-over")) return;
     if (!there) { warn(words("scripts-show-away")); return; }
     one.open = window.dashboardShowControls.open(words("scripts-show-controls"));
+    openers.set(one.open, /** @type {HTMLElement} */ (document.activeElement));
     one.box.querySelector(".show-words").after(one.open);
     changed();
     await gather();
@@ -205,10 +223,9 @@
   function shut() {
     const one = standing[at];
     if (!one || !one.open) return false;
-    one.open.remove();
+    close(one.open);
     one.open = undefined;
     gather();
-    root.focus();
     return true;
   }
 
@@ -253,7 +270,10 @@
     // The key that opened something closes it; any other puts the slide back first.
     const open = !act.beside && root.querySelector(".show-over");
     if (open) back();
-    if (!open || open.dataset.showAct !== act.name) act.act();
+    if (open && open.dataset.showAct === act.name) return;
+    // The buttons are seen as long as one of them has the focus: who goes on by keys leaves them.
+    if (root.querySelector(".show-foot").contains(document.activeElement)) root.focus();
+    act.act();
   }
 
   /** @type {(act: ShowAct) => HTMLButtonElement} */

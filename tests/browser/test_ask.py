@@ -4,7 +4,7 @@ import pytest
 from selenium.webdriver.common.keys import Keys
 
 from tests.browser.test_follow import hall
-from tests.browser.test_show import BEYOND, FOLLOW, SHOWN, press
+from tests.browser.test_show import BEYOND, FOLLOW, HOLDER, SHOWN, press
 
 pytestmark = pytest.mark.browser
 __all__ = ["hall"]
@@ -25,8 +25,6 @@ const list = document.querySelector(".show-asking select:not([hidden])");
 list.value = arguments[0];
 list.dispatchEvent(new Event("change", {bubbles: true}));
 """
-HOLDER = "return document.activeElement.classList[0]"
-"""What has the focus."""
 COUNTED = ".show-asked-counts p"
 BARS = """
 return Array.from(document.querySelectorAll(".show-asked-counts li"), one => one.innerText.replace("\\n", " "));

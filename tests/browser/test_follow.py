@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.browser.test_show import DRAWN, SET, SHOWN, begin, press
+from tests.browser.test_show import DRAWN, HOLDER, SET, SHOWN, begin, press
 
 pytestmark = pytest.mark.browser
 
@@ -55,10 +55,14 @@ def test_phones_follow_turns_and_choices_each_in_its_language_and_come_back_from
     hall("desk")
     reader.until(lambda: reader.text(".show-led-count") == "2 phones follow")
     press(reader, "Escape")
+    hall("two")
+    reader.script("document.querySelector('[data-show-act=next]').focus()")
+    hall("desk")
     press(reader, "ArrowRight")
     for name in ("one", "two"):
         hall(name)
         reader.until(lambda: reader.script(SHOWN) == "South-South")
+    assert reader.script(HOLDER) == "next"
     hall("desk")
     press(reader, "Home")
     reader.until(lambda: reader.script(DRAWN))

@@ -3,6 +3,7 @@
 from urllib.parse import unquote
 
 import pytest
+from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
 from tests.support import sampled
@@ -192,6 +193,34 @@ def test_help_lists_the_keys_and_esc_ends_the_show(reader):
     press(reader, "Escape")
     reader.until(lambda: reader.script("return document.querySelector('.show') === null"))
     assert "present" not in reader.search()
+
+
+HOLDER = "return document.activeElement.dataset.showAct || document.activeElement.classList[0]"
+"""What has the focus."""
+
+
+def enter(reader, act):
+    """Press a button of the foot as somebody does who has the keyboard alone."""
+    reader.script("document.querySelector(`.show-foot [data-show-act=${arguments[0]}]`).focus()", act)
+    ActionChains(reader.driver).send_keys(Keys.ENTER).perform()
+
+
+def test_what_opened_a_sheet_or_the_controls_has_the_focus_again_and_a_turn_leaves_it_where_it_is(reader):
+    begin(reader)
+    reader.until(lambda: reader.script(DRAWN))
+    enter(reader, "code")
+    reader.find(".show-over")
+    press(reader, "Escape")
+    assert reader.script(HOLDER) == "code"
+    enter(reader, "controls")
+    reader.until(lambda: reader.script("return document.activeElement.closest('.show-controls') !== null"))
+    press(reader, "Escape")
+    assert reader.script(HOLDER) == "controls"
+    enter(reader, "next")
+    assert reader.text(".show-number") == "2 / 4"
+    assert reader.script(HOLDER) == "next"
+    press(reader, "ArrowRight")
+    assert reader.script(HOLDER) == "show"
 
 
 OVERLAPPING = """
