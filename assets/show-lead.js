@@ -85,9 +85,15 @@
     if (later !== unheard) { unheard = later; mark(); }
     if (later) return false;
     told = now;
-    if (ENDED.includes(answer.status)) { keep(null); show.warn(words("follow-lead-ended")); }
+    if (ENDED.includes(answer.status)) ended();
     else if (!answer.ok) show.warn(words("follow-refused", { reason: await refusal(answer) }));
     return true;
+  }
+
+  // Another tab has ended it, or it was not used for long.
+  function ended() {
+    keep(null);
+    show.warn(words("follow-lead-ended"));
   }
 
   // One question after the other: an answer that is late is not told after a newer one.
@@ -100,6 +106,7 @@
   /** @type {(of: Led, number: number) => Promise<void>} */
   async function counted(of, number) {
     const answer = await sent("GET", "/" + of.show + "/points?slide=" + number);
+    if (answer && led === of && leads() && ENDED.includes(answer.status)) { ended(); return; }
     if (!answer || !answer.ok) return;
     const detail = await answer.json();
     // Of a slide that the screen shows no more nothing is told.
@@ -109,12 +116,13 @@
     document.dispatchEvent(new CustomEvent("dashboard:counted", { detail }));
   }
 
-  // The mark in the foot, and the number in the sheet where that is open.
+  // The mark in the foot, and the number in the sheet where that is open; neither of a show that has ended.
   function mark() {
     if (!show.root()) return;
     const former = show.foot().querySelector(".show-led-mark");
     if (!led) {
       if (former) former.remove();
+      if (show.root().querySelector(".show-over[data-show-act=lead]")) show.back();
       show.root().classList.remove("show-led");
       return;
     }
@@ -168,7 +176,6 @@
     }
     keep(null);
     if (!show.root()) return;
-    show.back();
     show.warn(words("follow-stopped"));
   }
 

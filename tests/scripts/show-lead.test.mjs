@@ -4,7 +4,9 @@ import { load } from "./loading.mjs";
 
 // A show that is led, on a slide that can be turned, and a server that answers when it is let.
 let number = 1;
-const mark = { textContent: "" };
+const mark = { textContent: "", remove() {} }, warned = [];
+// The sheet with the code, where it is open.
+let sheet = null;
 const counted = [], answers = [], told = [];
 const heard = {};
 let look = () => {}, kept = JSON.stringify({ show: "K7Q2M", key: "k", asks: true });
@@ -23,11 +25,13 @@ globalThis.dashboardPresent = { began: () => true, query: () => "", offer() {} }
 globalThis.dashboardConnection = {
   send: (path, { method, body }) => new Promise((resolve) => {
     if (method === "PUT") told.push(JSON.parse(body));
-    else answers.push({ path, tell: (followers) => resolve({ ok: true, json: async () => ({ followers }) }) });
+    else answers.push({ path, tell: (followers) => resolve({ ok: true, json: async () => ({ followers }) }), refuse: (status) => resolve({ ok: false, status }) });
   }),
 };
 globalThis.dashboardShow = {
-  root: () => ({ querySelector: () => null }),
+  root: () => ({ querySelector: (of) => (of === ".show-over[data-show-act=lead]" ? sheet : null), classList: { remove() {} } }),
+  back() { sheet = null; },
+  warn: (text) => warned.push(text),
   foot: () => ({ querySelector: () => mark }),
   now: () => ({ number }),
 };
@@ -56,4 +60,12 @@ test("a page loaded anew asks on until that is ended", () => {
   globalThis.dashboardLead.ask(false);
   assert.equal(globalThis.dashboardLead.asks(), false);
   assert.equal(JSON.parse(kept).asks, false);
+});
+
+test("a show that has ended elsewhere is no more led, and its code is seen no more", async () => {
+  sheet = {};
+  look();
+  answers.at(-1).refuse(410);
+  await settled();
+  assert.deepEqual([globalThis.dashboardLead.led(), kept, sheet, warned], [null, "", null, ["follow-lead-ended undefined"]]);
 });
