@@ -18,15 +18,14 @@
   const words = window.dashboardMessages.say;
   const { element } = window.dashboardShowSlide;
 
-  /** @typedef {{ show: string, key: string, link: string, code: string, note: string, asks?: boolean }} Led */
+  // With what was told last: a page loaded anew, or a second tab with the key, tells only what its presenter makes another.
+  /** @typedef {{ show: string, key: string, link: string, code: string, note: string, asks?: boolean, told?: string }} Led */
 
   /** @type {Led | null} */
   let led = JSON.parse(window.dashboardKeeping.ofTab(KEPT) || "null");
   // A page loaded anew asks on.
   let asks = Boolean(led && led.asks);
   let followers = 0;
-  // What was told last.
-  let told = "";
   let telling = false;
   let counting = false;
   let unheard = false;
@@ -51,7 +50,6 @@
   /** @type {(found: Led | null) => void} */
   function keep(found) {
     led = found;
-    told = "";
     followers = 0;
     unheard = false;
     if (!led) asks = false;
@@ -59,8 +57,10 @@
     save();
   }
 
+  const store = () => window.dashboardKeeping.setOfTab(KEPT, led ? JSON.stringify({ ...led, asks }) : "");
+
   function save() {
-    window.dashboardKeeping.setOfTab(KEPT, led ? JSON.stringify({ ...led, asks }) : "");
+    store();
     document.dispatchEvent(new Event("dashboard:led"));
   }
 
@@ -71,7 +71,7 @@
 
   // Tells what the screen shows until the latest of it is known.
   function tell() {
-    if (telling || !leads() || state() === told) return;
+    if (telling || !leads() || state() === led.told) return;
     telling = true;
     heard(led, state()).then((done) => window.setTimeout(() => { telling = false; tell(); }, done ? 0 : AGAIN));
   }
@@ -84,7 +84,8 @@
     const later = !answer || LATER.includes(answer.status);
     if (later !== unheard) { unheard = later; mark(); }
     if (later) return false;
-    told = now;
+    led.told = now;
+    store();
     if (ENDED.includes(answer.status)) ended();
     else if (!answer.ok) show.warn(words("follow-refused", { reason: await refusal(answer) }));
     return true;

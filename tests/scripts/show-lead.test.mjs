@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { load } from "./loading.mjs";
 
+// What is told of a slide while the room is asked.
+const shown = (slide) => JSON.stringify({ deck: "", slide, asks: true });
+
 // A show that is led, on a slide that can be turned, and a server that answers when it is let.
 let number = 1;
 const mark = { textContent: "", remove() {} }, warned = [];
@@ -9,7 +12,7 @@ const mark = { textContent: "", remove() {} }, warned = [];
 let sheet = null;
 const counted = [], answers = [], told = [];
 const heard = {};
-let look = () => {}, kept = JSON.stringify({ show: "K7Q2M", key: "k", asks: true });
+let look = () => {}, kept = JSON.stringify({ show: "K7Q2M", key: "k", asks: true, told: shown(1) });
 globalThis.document = {
   documentElement: { lang: "en" },
   addEventListener(name, act) { heard[name] = act; },
@@ -24,7 +27,7 @@ globalThis.dashboardShowSlide = {};
 globalThis.dashboardPresent = { began: () => true, query: () => "", offer() {} };
 globalThis.dashboardConnection = {
   send: (path, { method, body }) => new Promise((resolve) => {
-    if (method === "PUT") told.push(JSON.parse(body));
+    if (method === "PUT") { told.push(body); resolve({ ok: true }); }
     else answers.push({ path, tell: (followers) => resolve({ ok: true, json: async () => ({ followers }) }), refuse: (status) => resolve({ ok: false, status }) });
   }),
 };
@@ -54,9 +57,15 @@ test("what is counted of a slide is told while that slide stands, by one questio
   assert.equal(answers[2].path, "/follow/K7Q2M/points?slide=2&lang=en");
 });
 
-test("a page loaded anew asks on until that is ended", () => {
+test("a page loaded anew, or a second tab, tells nothing until its presenter turns, and asks on until that is ended", async () => {
+  number = 1;
   heard["dashboard:show"]();
-  assert.deepEqual(told, [{ deck: "", slide: 2, asks: true }]);
+  await settled();
+  assert.deepEqual(told, []);
+  number = 2;
+  heard["dashboard:show"]();
+  await settled();
+  assert.deepEqual([told, JSON.parse(kept).told, globalThis.dashboardLead.asks()], [[shown(2)], shown(2), true]);
   globalThis.dashboardLead.ask(false);
   assert.equal(globalThis.dashboardLead.asks(), false);
   assert.equal(JSON.parse(kept).asks, false);
