@@ -74,9 +74,9 @@
   async function press(place, mark) {
     const at = mark && named(mark);
     if (!asked() || !at) return;
-    const former = pointed.get(key(asked()));
+    const former = pointed.get(key(asked())), where = spot(place);
     if (former && former.query === show.looked().slide.query && former.at === at) await take();
-    else if (await point(at)) pin(place);
+    else if (await point(at)) pin(place, where);
   }
 
   // Whether it was taken that this phone points at a mark of the chart.
@@ -100,14 +100,20 @@
 
   const unpin = () => document.querySelectorAll(".show-pin").forEach((one) => one.remove());
 
-  // Where the finger was.
-  /** @type {(place: HTMLElement) => void} */
-  function pin(place) {
-    unpin();
-    const box = place.getBoundingClientRect(), made = element("span", "show-pin");
+  // Where on a place the finger was last.
+  /** @type {(place: HTMLElement) => { along: number, down: number }} */
+  function spot(place) {
+    const box = place.getBoundingClientRect();
     const along = getComputedStyle(place).direction === "rtl" ? box.right - finger.x : finger.x - box.left;
+    return { along, down: finger.y - box.top };
+  }
+
+  /** @type {(place: HTMLElement, where: { along: number, down: number }) => void} */
+  function pin(place, { along, down }) {
+    unpin();
+    const made = element("span", "show-pin");
     made.style.insetInlineStart = along + "px";
-    made.style.insetBlockStart = finger.y - box.top + "px";
+    made.style.insetBlockStart = down + "px";
     place.append(made);
   }
 

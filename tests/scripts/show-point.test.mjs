@@ -5,15 +5,20 @@ import { load } from "./loading.mjs";
 // A phone that is asked, with a list of countries, and a server that answers when it is let.
 const heard = {}, listening = [], sent = [], warned = [];
 const made = () => ({
+  style: {},
   append() {}, setAttribute() {}, add() {}, addEventListener(name, act) { heard[name] = act; },
   querySelector: (of) => (of === "select" ? list : made()),
 });
-const list = made();
+const list = made(), pins = [];
+// A chart whose place begins at 10 and 20.
+const place = { getBoundingClientRect: () => ({ left: 10, top: 20 }), append: ({ style }) => pins.push(style) };
+const drawing = { dataset: {}, parentElement: place, on(_, act) { heard.press = act; } };
+globalThis.getComputedStyle = () => ({ direction: "ltr" });
 globalThis.document = {
   documentElement: { lang: "en" },
   addEventListener: (name, act) => listening.push([name, act]),
   querySelector: () => null,
-  querySelectorAll: () => [],
+  querySelectorAll: (of) => (of.startsWith(".show-drawing") ? [drawing] : []),
 };
 globalThis.Option = class {};
 globalThis.dashboardKeeping = { ofTab: () => "K7Q2M 1", setOfTab() {} };
@@ -58,4 +63,16 @@ test("what stands nowhere is not taken back", async () => {
   choose("");
   await settled();
   assert.equal(sent.length, 3);
+});
+
+test("a pin stands where the finger was at the press, wherever it is when the server answers", async () => {
+  listening.find(([name]) => name === "dashboard:show-drawn")[1]();
+  const [, touch] = listening.find(([name]) => name === "pointerdown");
+  touch({ clientX: 110, clientY: 70 });
+  heard.press({ points: [{ location: "NPL" }] });
+  touch({ clientX: 300, clientY: 300 });
+  await settled();
+  sent.at(-1).tell({ ok: true });
+  await settled();
+  assert.deepEqual(pins, [{ insetInlineStart: "100px", insetBlockStart: "50px" }]);
 });
