@@ -2,18 +2,14 @@
 (function () {
   "use strict";
 
-  const SHOWS = window.location.pathname === window.dashboardBase + "/slides";
+  const BEGINS = {
+    present: () => window.dashboardPresent.begin(),
+    follow: () => window.dashboardFollow.begin(new URLSearchParams(window.location.search).get("follow")),
+  };
 
-  /** @type {(begin: () => void) => void} */
-  function raise(begin) {
-    document.documentElement.classList.add("show-open");
-    window.dashboardShowScripts().then(begin);
-  }
-
-  const query = new URLSearchParams(window.location.search);
-  if (SHOWS && query.get("present") === "1") raise(() => window.dashboardPresent.begin());
-  else if (SHOWS && query.has("follow")) raise(() => window.dashboardFollow.begin(query.get("follow")));
-  else if (window.dashboardKeeping.ofTab("follow")) window.dashboardShowScripts().then(() => window.dashboardFollow.bar());
+  const begins = window.dashboardShows ? BEGINS[window.dashboardShows]
+    : window.dashboardKeeping.ofTab("follow") && (() => window.dashboardFollow.bar());
+  if (begins) window.dashboardShowScripts().then(begins);
 
   // A chart of any page as a show of one slide.
   document.addEventListener("click", function (event) {

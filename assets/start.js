@@ -5,7 +5,7 @@
   "use strict";
 
   const { src: program, plotly, locale, outlines, draws, show } = document.currentScript.dataset;
-  const SHOWS = /\/slides\?(.*&)?(present=1|follow=)/.test(window.location.pathname + window.location.search);
+  const SHOWS = named();
   // In a frame whose page gives it no origin nothing may be asked of the server: the still picture stands.
   const STILL_ONLY = window.origin === "null";
   const SIGNS = ["pointerdown", "touchstart", "keydown", "scroll", "focusin"];
@@ -13,6 +13,14 @@
   const REST = 12000;
   // Pauses before what did not arrive is asked for again.
   const FIRST = 1000, LONGEST = 10000;
+
+  // The slide show that the address names.
+  function named() {
+    const { pathname, search } = window.location, query = new URLSearchParams(search);
+    if (pathname !== document.documentElement.dataset.base + "/slides") return "";
+    if (query.get("present") === "1") return "present";
+    return query.has("follow") ? "follow" : "";
+  }
 
   /** @type {(address: string, pause?: number) => Promise<void>} */
   function run(address, pause = FIRST) {
@@ -47,6 +55,7 @@
   window.dashboardPlotly = () => (drawing ??= fetched());
   /** @type {Promise<void> | null} */
   let showing = null;
+  window.dashboardShows = SHOWS;
   window.dashboardShowScripts = () => (showing ??= run(show));
   // Dash waits for what it finds under this name when it draws the first chart; plotly.js then takes the name itself.
   Object.defineProperty(window, "Plotly", {

@@ -52,6 +52,12 @@ def test_an_address_names_its_slide(reader):
     assert reader.text(".show-number") == "3 / 4"
 
 
+def test_an_address_that_only_begins_like_that_of_a_show_is_the_list_of_slides(reader):
+    reader.open("/slides?1=title:South&present=10")
+    assert reader.script("return dashboardShows") == ""
+    assert not reader.script("return document.documentElement.classList.contains('show-open')")
+
+
 def test_what_cannot_be_shown_is_told(reader):
     begin(reader, "/slides?1=title:Kept&2=no-such-chart&present=1&slide=abc")
     assert reader.text(".show-number") == "1 / 1"

@@ -553,6 +553,8 @@ declare global {
 
   // By the script in the page itself: runs the program now; plotly.js, once it is there.
   var dashboardStart: () => void;
+  /** The slide show that the address names. */
+  var dashboardShows: "present" | "follow" | "";
   /** Fetches the scripts of slide shows. */
   var dashboardShowScripts: () => Promise<void>;
   var dashboardPlotly: () => Promise<typeof Plotly>;
