@@ -21,7 +21,7 @@ follow-mark =
         [one] 1 follows
        *[other] { $count } follow
     }
-follow-private = Phones show what is on this screen, in the language of each reader. Nothing about anybody is kept.
+follow-private = Phones show what is on this screen, in the language of each reader. No names or addresses are kept; what phones point at and open is counted until the show ends.
 follow-stop = End following
 follow-stopped = Phones no longer follow, and have been told so.
 # The server does not know the show any more: after twelve hours, or where it was ended in another tab or lost.

@@ -19,7 +19,7 @@ follow-mark =
         [many] { $count } siguen
        *[other] { $count } siguen
     }
-follow-private = Los teléfonos muestran lo que hay en esta pantalla, en el idioma de cada persona. No se guarda ningún dato sobre las personas.
+follow-private = Los teléfonos muestran lo que hay en esta pantalla, en el idioma de cada persona. No se guardan nombres ni direcciones; lo que los teléfonos señalan y abren se cuenta hasta que termina la presentación.
 follow-stop = Terminar el seguimiento
 follow-stopped = El seguimiento ha terminado; los teléfonos lo indican.
 follow-lead-ended = El seguimiento ha terminado. Pulse L para empezar de nuevo.

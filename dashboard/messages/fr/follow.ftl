@@ -19,7 +19,7 @@ follow-mark =
         [many] { $count } suivent
        *[other] { $count } suivent
     }
-follow-private = Les téléphones affichent ce que montre cet écran, dans la langue de chaque personne. Aucune information sur les personnes n’est conservée.
+follow-private = Les téléphones affichent ce que montre cet écran, dans la langue de chaque personne. Aucun nom ni aucune adresse n’est conservé ; ce que les téléphones désignent et ouvrent est compté jusqu’à la fin du diaporama.
 follow-stop = Mettre fin au suivi
 follow-stopped = Le suivi a pris fin ; les téléphones l’indiquent.
 follow-lead-ended = Le suivi a pris fin. Appuyez sur L pour recommencer.

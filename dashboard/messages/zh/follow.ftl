@@ -12,7 +12,7 @@ follow-count =
        *[other] { $count }部手机正在同步观看
     }
 follow-mark = { $count }部手机
-follow-private = 手机以各位读者自己的语言显示此屏幕上的内容。不保存任何人的信息。
+follow-private = 手机以各位读者自己的语言显示此屏幕上的内容。不保存姓名或地址；手机所指和所打开的内容仅在放映结束前计数。
 follow-stop = 结束同步观看
 follow-stopped = 手机已不再同步观看，并已收到通知。
 follow-lead-ended = 同步观看已结束。请按L重新开始。
