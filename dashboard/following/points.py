@@ -95,6 +95,12 @@ class Points:
             return after
 
         self.shows.store.change(points_of(code, slide), changed, seconds=LASTS)
+        try:
+            self.shows.state(code)
+        except RefusedError:
+            # Ended meanwhile, which forgets what was kept before this.
+            self.shows.store.change(points_of(code, slide), lambda _: None, seconds=0)
+            raise
 
 
 def _with(looks: list[str], chart: str) -> list[str]:

@@ -7,7 +7,7 @@ from dashboard.following import routes
 from dashboard.following.shows import Shows
 from dashboard.following.store import Disk
 from dashboard.views import VIEWS
-from tests.following.test_shows import DECK
+from tests.following.test_shows import DECK, Contested
 
 
 @pytest.fixture
@@ -169,6 +169,18 @@ def test_points_are_those_of_a_slide_and_go_with_the_show(client, asking, server
     assert len(phone) == 16
     client.delete(f"/follow/{asking['show']}", headers=led(asking))
     assert store.get(f"points:{asking['show']}:2") is None
+
+
+def test_what_is_pointed_at_as_the_show_ends_is_not_kept(tmp_path):
+    store = Contested(tmp_path / "shows")
+    server = Flask(__name__)
+    routes.serve(server, VIEWS, Shows(store))
+    client = server.test_client()
+    show = client.post("/follow", json={"deck": DECK, "slide": 1}).json
+    client.put(f"/follow/{show['show']}", json={"asks": True}, headers=led(show))
+    store.meanwhile = lambda: client.delete(f"/follow/{show['show']}", headers=led(show))
+    assert point(client, show, at="IND").status_code == 410
+    assert store.get(f"points:{show['show']}:1") is None
 
 
 def test_no_more_is_kept_of_a_slide_than_its_measure_and_what_is_taken_back_is_gone(
