@@ -20,7 +20,12 @@ Application = Callable[..., Iterable[bytes]]
 
 ASKED = re.compile(r"/follow/([^/]{5,20})\.json\Z")
 AFTER = re.compile(r"(?:^|&)after=([0-9]{1,12})(?:&|$)")
-HEADERS = [("Content-Type", "application/json"), ("Cache-Control", "no-store")]
+HEADERS = [
+    ("Content-Type", "application/json"),
+    ("Cache-Control", "no-store"),
+    ("X-Content-Type-Options", "nosniff"),
+]
+"""Of an answer that the application, which has its own, does not give."""
 LONGEST = 5.0
 """Seconds for which a question waits: fewer than a process has when it is told to stop."""
 EVERY = 0.2

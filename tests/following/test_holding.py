@@ -125,7 +125,15 @@ def test_what_is_new_is_told_without_the_application_and_all_else_by_it(shows):
     (news,) = held(question(f"/follow/{code}.json", "after=0"), lambda *told: said.append(told))
     assert json.loads(news)["slide"] == 1
     ((status, headers),) = said
-    assert (status, dict(headers)["Content-Length"]) == ("200 OK", str(len(news)))
+    assert (status, dict(headers)) == (
+        "200 OK",
+        {
+            "Content-Type": "application/json",
+            "Cache-Control": "no-store",
+            "X-Content-Type-Options": "nosniff",
+            "Content-Length": str(len(news)),
+        },
+    )
     assert held(question("/", ""), print) == [b"/"]
     shows.end(code, key)
     assert held(question(f"/follow/{code}.json", "after=1"), print) == [f"/follow/{code}.json".encode()]
