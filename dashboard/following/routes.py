@@ -26,8 +26,8 @@ from dashboard.view import View
 ADDRESS, SLIDES = "/follow", "/slides"
 MOST_BYTES = 20_000
 """Of what is sent: a deck is the longest of it."""
-LONGEST = 200
-"""Letters of a phone's number, a chart's id, the name of a mark."""
+MOST_LETTERS = 200
+"""Of a phone's number, a chart's id, the name of a mark."""
 BEARER = "Bearer "
 
 Body = Mapping[str, Any]
@@ -53,7 +53,7 @@ def serve(server: Flask, views: Sequence[View], shows: Shows) -> None:
     def state(code: str) -> Response:
         record = shows.state(code_of(code))
         after = request.args.get("after", "")
-        if after.isdecimal() and len(after) < LONGEST and record["version"] <= int(after):
+        if after.isdecimal() and len(after) < MOST_LETTERS and record["version"] <= int(after):
             return _nothing()
         return _sent(told(record))
 
@@ -120,7 +120,7 @@ def _body() -> Body:
     return sent
 
 
-def _text(body: Body, name: str, most: int = LONGEST, default: str | None = None) -> str:
+def _text(body: Body, name: str, most: int = MOST_LETTERS, default: str | None = None) -> str:
     text = body.get(name, default)
     if not isinstance(text, str) or len(text) > most or (default is None and not text):
         raise unusable(Message("following-no-text", key=name, most=most))

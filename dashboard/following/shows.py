@@ -2,7 +2,8 @@
 
 A show is kept as a record: its `deck` as the query of an address, its `slide`, from 1 to the number of its `slides`,
 whether it `asks` the room, the `version` that goes up with each change, a hash of its `key`, when it was last
-`changed`, and the changes of the present `second`. Of those who follow nothing is kept but how many there are.
+`changed`, and the changes of the present `second`. It has nothing of those who follow: how many there are is kept
+beside it for a few seconds, and what they point at while the room is asked (points.py) until the show ends.
 """
 
 import hmac
