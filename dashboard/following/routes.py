@@ -39,7 +39,7 @@ def serve(server: Flask, views: Sequence[View], shows: Shows) -> None:
 
     def start() -> Response:
         body = _body()
-        code, key = shows.start(_text(body, "deck", MOST_BYTES), _slide(body))
+        code, key = shows.start(_text(body, "deck", MOST_BYTES), _slide(body), request.remote_addr or "")
         link = f"{root()}{ADDRESS}/{code}"
         begun = {"show": code, "key": key, "link": link, "code": qr_svg(link).decode(), "note": note(asked_language())}
         return _json(begun, HTTPStatus.CREATED)

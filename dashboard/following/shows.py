@@ -10,6 +10,7 @@ import hmac
 import math
 import re
 import secrets
+import threading
 import time
 from collections.abc import Callable, Mapping
 from hashlib import sha256
@@ -32,7 +33,9 @@ LASTS = 12 * HOUR
 """Seconds for which a show is kept after its last change."""
 REMEMBERED = HOUR
 """Seconds for which it is known that a show has ended."""
-MOST_SHOWS, STARTED_A_MINUTE, CHANGES_A_SECOND = 200, 20, 10
+MOST_SHOWS, CHANGES_A_SECOND = 200, 10
+STARTED_A_MINUTE = 20
+"""By one address."""
 COUNTED = 10
 """Seconds for which a process's number of followers holds."""
 ALL = "shows"
@@ -45,11 +48,17 @@ class Shows:
 
     def __init__(self, store: Store, clock: Callable[[], float] = time.time) -> None:
         self.store, self.clock = store, clock
+        self.lock = threading.Lock()
+        self.started: list[tuple[str, float]] = []
+        """The addresses that began shows within a minute, and when: in this process alone, and never written."""
 
-    def start(self, deck: str, slide: int) -> tuple[str, str]:
-        """Return code and key of a new show; raises RefusedError for what is no deck, and where there are too many."""
+    def start(self, deck: str, slide: int, address: str = "") -> tuple[str, str]:
+        """Return code and key of a new show; raises RefusedError for what is no deck, where there are too many, and
+        where `address` has just begun many.
+        """
         now, key = self.clock(), secrets.token_urlsafe(24)
         begun = shown({"slide": slide, "asks": False} | _deck(deck))
+        self._admit(address, now)
         code = self._enter(now)
         record = begun | {"version": 1, "key": _hash(key), "changed": now, "second": [0, 0]}
         self.store.change(_of(code), lambda _: record, seconds=LASTS)
@@ -115,18 +124,22 @@ class Shows:
         told = self.store.get(_followers(code)) or {}
         return int(sum(count for count, at in told.values() if self.clock() - at < COUNTED))
 
+    def _admit(self, address: str, now: float) -> None:
+        with self.lock:
+            self.started = [(one, at) for one, at in self.started if now - at < MINUTE]
+            if sum(one == address for one, _ in self.started) >= STARTED_A_MINUTE:
+                raise RefusedError(Message("following-too-many-started"), HTTPStatus.TOO_MANY_REQUESTS)
+            self.started.append((address, now))
+
     def _enter(self, now: float) -> str:
         """Return a code that no show has, entered among those of all; raises RefusedError where there are too many."""
         found = {"code": "", "gone": ""}
 
         def entered(kept: dict[str, Any] | None) -> dict[str, Any]:
             codes = list((kept or {}).get("codes", []))
-            started = [at for at in (kept or {}).get("started", []) if now - at < MINUTE]
-            if len(started) >= STARTED_A_MINUTE:
-                raise RefusedError(Message("following-too-many-started"), HTTPStatus.TOO_MANY_REQUESTS)
             codes, found["gone"] = self._with_room(codes, now) if len(codes) >= MOST_SHOWS else (codes, "")
             found["code"] = next(one for one in iter(_code, "") if one not in codes)
-            return {"codes": [*codes, found["code"]], "started": [*started, now]}
+            return {"codes": [*codes, found["code"]]}
 
         self.store.change(ALL, entered, seconds=LASTS)
         if found["gone"]:
@@ -218,5 +231,4 @@ def _led(record: Record, key: str) -> Record:
 
 
 def _without(kept: dict[str, Any] | None, code: str) -> dict[str, Any]:
-    before = kept or {"codes": [], "started": []}
-    return before | {"codes": [one for one in before["codes"] if one != code]}
+    return {"codes": [one for one in (kept or {}).get("codes", []) if one != code]}

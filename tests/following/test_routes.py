@@ -4,7 +4,7 @@ import pytest
 from flask import Flask
 
 from dashboard.following import routes
-from dashboard.following.shows import Shows
+from dashboard.following.shows import STARTED_A_MINUTE, Shows
 from dashboard.following.store import Disk
 from dashboard.views import VIEWS
 from tests.following.test_shows import DECK, Contested
@@ -54,6 +54,15 @@ def test_a_show_begins_with_a_link_and_its_code_to_scan(client):
     assert sorted(told) == ["code", "key", "link", "note", "show"]
     assert told["link"].endswith(f"/follow/{told['show']}")
     assert f"<title>{told['link']}</title>" in told["code"]
+
+
+def test_who_begins_too_many_shows_is_told_so_and_others_begin_theirs(client):
+    def begin(address):
+        sent = {"deck": DECK, "slide": 1}
+        return client.post("/follow", json=sent, environ_base={"REMOTE_ADDR": address}).status_code
+
+    assert {begin("192.0.2.1") for _ in range(STARTED_A_MINUTE)} == {201}
+    assert (begin("192.0.2.1"), begin("192.0.2.2")) == (429, 201)
 
 
 def test_a_phone_is_told_what_it_has_not(client, show):

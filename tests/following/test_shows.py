@@ -90,12 +90,13 @@ def test_a_show_changes_ten_times_a_second_at_most(shows, clock):
     assert shows.news(code)[0] == 11
 
 
-def test_few_shows_begin_within_a_minute(shows, clock):
+def test_few_shows_begin_within_a_minute_at_one_address_and_keep_no_other_out(shows, clock):
     for _ in range(STARTED_A_MINUTE):
-        shows.start(DECK, 1)
-    assert refused(shows.start, DECK, 1)[0] == 429
+        shows.start(DECK, 1, "192.0.2.1")
+    assert refused(shows.start, DECK, 1, "192.0.2.1")[0] == 429
+    shows.start(DECK, 1, "192.0.2.2")
     clock.now += 60
-    shows.start(DECK, 1)
+    shows.start(DECK, 1, "192.0.2.1")
 
 
 def test_the_show_unused_longest_makes_room_once_it_is_an_hour_old(shows, clock):
