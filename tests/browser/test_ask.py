@@ -64,7 +64,7 @@ def test_phones_point_at_a_country_and_take_it_back(reader, hall):
     for name in ("one", "two"):
         hall(name)
         point(reader, "BRA")
-    assert reader.text(SAYS) == "Votre repère est placé."
+    assert reader.text(SAYS) == "Votre choix est transmis."
     hall("desk")
     reader.until(lambda: reader.text(COUNTED) == "Phones that have pointed: 2. Phones that follow: 2.")
     assert reader.script(BARS) == ["Brazil 2"]

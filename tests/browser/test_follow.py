@@ -8,6 +8,11 @@ pytestmark = pytest.mark.browser
 
 SUBTITLE = "return document.querySelector('.show-now .show-subtitle')?.textContent || ''"
 SAYS = ".show-following [role=status]"
+TOLD = """
+return performance.getEntriesByType("resource").map(one => one.name)
+  .filter(name => name.includes(`/follow/${arguments[0]}?`));
+"""
+"""What the presenter's page has told the server since it was loaded."""
 NUMBER = "return document.querySelector('.show-number')?.textContent || ''"
 
 
@@ -96,6 +101,7 @@ def test_a_presenter_who_loads_the_page_anew_goes_on_and_ends_it_for_all(reader,
     assert reader.accessibility() == []
     reader.driver.refresh()
     reader.until(lambda: reader.text(".show-led-mark") == "1 follows")
+    assert reader.script(TOLD, hall.code) == []
     network(reader, there=False)
     press(reader, "End")
     reader.until(lambda: reader.text(".show-led-mark") == "Phones do not get this slide yet")
@@ -104,6 +110,7 @@ def test_a_presenter_who_loads_the_page_anew_goes_on_and_ends_it_for_all(reader,
     at(reader, 4)
     hall("desk")
     reader.until(lambda: reader.text(".show-led-mark") == "1 follows")
+    assert reader.script(TOLD, hall.code) != []
     press(reader, "l")
     reader.press(".show-led-words button")
     reader.until(lambda: not reader.sees(".show-led-mark"))
