@@ -7,10 +7,8 @@
   // The type of a page that is not enlarged, and what stands beside a chart.
   const TYPE = 16, SIDES = 40;
   const { LEAST, stepped } = window.dashboardDrawingSizes;
-  // What stands around a chart on the screen: the head, what steers it, its words and its source. In some languages
-  // words take a line more.
-  const AROUND = 350 + (/^(ar|es|fr|ru)/.test(document.documentElement.lang) ? 24 : 0);
-  const AROUND_ON_PHONE = 300, AROUND_LYING = 150;
+  // What stands around a chart on the screen: the head, what steers it, its words and its source.
+  const AROUND = 350, AROUND_ON_PHONE = 300, AROUND_LYING = 150;
   const PHONE = 640, PART_LYING = 0.62;
   const lies = window.matchMedia("(max-height: 520px) and (orientation: landscape) and (min-width: 641px)");
   const page = document.documentElement;

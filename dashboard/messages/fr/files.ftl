@@ -57,4 +57,4 @@ files-more-notes =
 ## Images
 
 files-with-room = { $subtitle }. { $rows }
-files-rows-with-room = La place suffit pour { $shown } des { $all } lignes.
+files-rows-with-room = Lignes affichées : { $shown } sur { $all }.

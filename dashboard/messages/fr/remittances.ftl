@@ -48,7 +48,7 @@ remittances-surveyed = Corridors
 
 remittances-received-subtitle =
     { $measure ->
-        [gdp] Envois de fonds personnels, pourcentage du PIB
+        [gdp] Pourcentage du PIB
        *[usd] Envois de fonds personnels, dollars courants des États-Unis
     }
 
