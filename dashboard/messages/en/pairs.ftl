@@ -136,9 +136,9 @@ pairs-unknown =
             [none] { "" }
            *[other]
                 { $sex ->
-                    [female] { $unknown } of immigrant women of unknown origin
-                    [male] { $unknown } of immigrant men of unknown origin
-                   *[both] { $unknown } of immigrants of unknown origin
+                    [female] Unknown origin: { $unknown } of immigrant women
+                    [male] Unknown origin: { $unknown } of immigrant men
+                   *[both] Unknown origin: { $unknown } of immigrants
                 }
         }
 
