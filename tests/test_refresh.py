@@ -149,14 +149,24 @@ def test_a_trial_replaces_nothing(place, capsys):
     assert content(place / "data") == before
 
 
-def test_a_publisher_that_cannot_be_reached_is_named_and_leaves_all_as_it_was(place, monkeypatch, capsys):
-    def away(_):
-        raise FeedError("https://example.org: no answer")
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (FeedError("https://example.org: no answer"), "https://example.org: no answer"),
+        (KeyError("dimensions"), "the answer is laid out otherwise than expected (KeyError: 'dimensions')"),
+    ],
+    ids=["not-reached", "laid-out-otherwise"],
+)
+def test_a_publisher_that_gives_nothing_of_use_is_named_and_leaves_all_as_it_was(
+    place, monkeypatch, capsys, error, told
+):
+    def fails(_):
+        raise error
 
-    monkeypatch.setitem(FEEDS, "remittances_received", Feed(title="x", fetch=away))
+    monkeypatch.setitem(FEEDS, "remittances_received", Feed(title="x", fetch=fails))
     before = content(place / "data")
     assert run(place) == 1
-    assert capsys.readouterr().err == "remittances_received: https://example.org: no answer\n"
+    assert capsys.readouterr().err == f"remittances_received: {told}\n"
     assert content(place / "data") == before
 
 
@@ -182,18 +192,6 @@ def test_datasets_that_are_kept_by_hand_are_told_with_where_their_publishers_hav
 def test_a_dataset_that_is_not_kept_by_hand_is_told_where_those_are_asked_for(capsys, name):
     assert main(["refresh", "--by-hand", name]) == 2
     assert capsys.readouterr().err == f"Not among the datasets kept by hand: “{name}”.\n"
-
-
-def test_an_answer_that_is_laid_out_otherwise_is_one_line_and_leaves_the_data(place, monkeypatch, capsys):
-    def otherwise(_):
-        raise KeyError("dimensions")
-
-    monkeypatch.setitem(FEEDS, "remittances_received", Feed(title="x", fetch=otherwise))
-    before = content(place / "data")
-    assert run(place) == 1
-    told = "remittances_received: the answer is laid out otherwise than expected (KeyError: 'dimensions')\n"
-    assert capsys.readouterr().err == told
-    assert content(place / "data") == before
 
 
 def test_every_dataset_that_is_fetched_is_bundled():

@@ -40,11 +40,6 @@ def _ranked(measure: str, per: str, year: int) -> pd.DataFrame:
     return indicator.ranked(found, year=shown, value=choices.value(measure, per)[0], persons=choices.persons(per))
 
 
-def column(selection: Selection) -> str:
-    """Return the column of the indicator."""
-    return choices.value(*choices.chosen(selection))[0]
-
-
 def first(found: pd.DataFrame, selection: Selection, count: int) -> pd.DataFrame:
     """Return the first countries and the reader's."""
     return leading.first(found, count, also=found["country"].isin(marked(selection)))
@@ -55,7 +50,7 @@ def map_figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Fi
     places = areas.areas(selection.lang)
     drawn = maps.amounts(
         found,
-        value=column(selection),
+        value=choices.column(selection),
         areas=places,
         lang=selection.lang,
         selected=marked(selection),
@@ -79,7 +74,7 @@ def ranking_figure(found: pd.DataFrame, selection: Selection, space: Space) -> g
     names = [labels.ranked(*one, lang=lang) for one in zip(found["name"], found["rank"], strict=True)]
     return bars.ranking(
         found.assign(name=names),
-        value=column(selection),
+        value=choices.column(selection),
         label="name",
         key="country",
         lang=lang,
@@ -123,18 +118,18 @@ class IndicatorFacts:
 def facts(found: pd.DataFrame, selection: Selection) -> IndicatorFacts:
     """Return the first countries, the median and the finding about the reader's country."""
     measure, per = choices.chosen(selection)
-    value, year = column(selection), _year(found, selection)
+    value, year = choices.column(selection), _year(found, selection)
     head = found[found["rank"].notna()].head(NAMED)
     told: dict[str, Any] = {"place": "country", "figure": value}
     return IndicatorFacts(
         per=per,
-        caution="emigrants" if measure == "emigrants" else per,
+        caution=choices.caution(selection),
         later=measure if choices.is_later(measure, year) else "none",
         few=choices.persons(per) is not None,
         unit=value,
         year=Year(year),
         other_year=year != YEAR.of(selection),
-        replaced=PER.of(selection) not in (choices.USUAL, per),
+        replaced=choices.is_replaced(selection),
         first=Place(head["country"].iloc[0]) if len(head) else None,
         figure=measured(head[value].iloc[0], value) if len(head) else None,
         leaders=each(head, Message("indicator-place"), **told),
@@ -148,7 +143,7 @@ def _finding(found: pd.DataFrame, selection: Selection, **told: Any) -> Message 
     """Return the figure of the reader's country with its place, or that there is none."""
     for code in marked(selection):
         own = found[found["country"] == code]
-        figure = measured(own[column(selection)].iloc[0], column(selection)) if len(own) else None
+        figure = measured(own[choices.column(selection)].iloc[0], choices.column(selection)) if len(own) else None
         rank = int(own["rank"].iloc[0]) if len(own) and own["rank"].notna().all() else None
         finding = Message("indicator-own", place=Place(code), figure=figure, **told)
         return ranked(finding, rank, int(found["rank"].notna().sum()))
@@ -182,7 +177,7 @@ MAP = Chart(
     controls=(MEASURE, PER, YEAR, COUNTRY),
     rows=rows,
     figure=map_figure,
-    measure=column,
+    measure=choices.column,
     facts=facts,
     headline=Message("indicator-headline"),
     lead=lambda told: told.finding,
@@ -198,7 +193,7 @@ RANKING = Chart(
     rows=rows,
     first=First(count=SHOWN, of=first),
     figure=ranking_figure,
-    measure=column,
+    measure=choices.column,
     facts=facts,
     headline=Message("indicator-headline"),
     lead=lambda told: told.finding,

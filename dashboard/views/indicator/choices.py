@@ -121,6 +121,22 @@ def chosen(selection: Selection) -> tuple[str, str]:
     return measure, per(measure, PER.of(selection))
 
 
+def column(selection: Selection) -> str:
+    """Return the column of the indicator."""
+    return value(*chosen(selection))[0]
+
+
+def caution(selection: Selection) -> str:
+    """Return what must be told of how one of the two is counted: "emigrants", or what the measure is set against."""
+    measure, against = chosen(selection)
+    return "emigrants" if measure == "emigrants" else against
+
+
+def is_replaced(selection: Selection) -> bool:
+    """Return whether what was chosen to set the measure against says nothing with it."""
+    return PER.of(selection) not in (USUAL, chosen(selection)[1])
+
+
 def parts(measure: str, per: str) -> tuple[Part, Part]:
     """Return the columns that are divided, the divisor last."""
     return MEASURES[measure], AGAINST[per]

@@ -51,7 +51,7 @@ def figure(found: pd.DataFrame, selection: Selection, space: Space) -> go.Figure
     names = dict(zip(parted["country"], parted["name"], strict=True))
     return lines.trend(
         parted,
-        value=choices.value(measure, per)[0],
+        value=choices.column(selection),
         series=EDITION,
         lang=lang,
         words={key: names[country] for country, key in last.items()} | _unnamed(parted, last),
@@ -95,7 +95,7 @@ class CourseFacts:
 def facts(found: pd.DataFrame, selection: Selection) -> CourseFacts:
     """Return the ends of a line within one edition, the last figures of all, and of how many years there are any."""
     measure, per = choices.chosen(selection)
-    column, parted = choices.value(measure, per)[0], _by_edition(found, measure)
+    column, parted = choices.column(selection), _by_edition(found, measure)
     own = COUNTRY.of(selection)
     chosen = with_own(FOLLOWED.of(selection), own)
     leading = next((one for one in (own, *chosen) if one in set(found["country"])), "")
@@ -105,10 +105,10 @@ def facts(found: pd.DataFrame, selection: Selection) -> CourseFacts:
     last = found.groupby("country", sort=False).tail(1)
     return CourseFacts(
         per=per,
-        caution="emigrants" if measure == "emigrants" else per,
+        caution=choices.caution(selection),
         unit=column,
         later=measure if choices.MEASURES[measure].later else "none",
-        replaced=PER.of(selection) not in (choices.USUAL, per),
+        replaced=choices.is_replaced(selection),
         place=Place(leading) if leading else None,
         figure=measured(line[column].iloc[0], column) if leading else None,
         begin=Year(line["year"].iloc[0]) if leading else None,
@@ -131,7 +131,7 @@ LINES = Chart(
     controls=(MEASURE, PER, FOLLOWED, COUNTRY),
     rows=rows,
     figure=figure,
-    measure=lambda selection: choices.value(*choices.chosen(selection))[0],
+    measure=choices.column,
     facts=facts,
     headline=Message("indicator-lines-headline"),
     lead=lambda told: Message("indicator-lines-headline") if told.own else None,
